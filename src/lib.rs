@@ -1,0 +1,22 @@
+//! Sécu Check: how somebody who comes to France gets health cover, a social security number and a carte Vitale.
+//!
+//! The map of the house. Arrows go one way: `ui`, `widget` → `guide` → `engine` → `rulebook`.
+//!
+//! - [`rulebook`]: the types of the law as data; `rulebook::compile` (native only) reads and checks `rulebook/` and `locales/`.
+//! - [`engine`]: pure. Facts and today in; verdict, why, next question and what would change it out.
+//! - [`guide`]: verdict in; what a person leaves with out: steps with their dates, papers, whom to ask.
+//! - [`i18n`]: messages, plurals, dates.
+//! - `ui` (WASM only): the screens, one a file.
+//! - `widget` (WASM only): where it meets the page: start, address, language, panic.
+//! - `proof` (native only): what is shown over the whole space of answers.
+
+pub mod engine;
+pub mod guide;
+pub mod i18n;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod proof;
+pub mod rulebook;
+#[cfg(target_arch = "wasm32")]
+pub mod ui;
+#[cfg(target_arch = "wasm32")]
+pub mod widget;
