@@ -1,6 +1,6 @@
 //! Facts and today in; verdict, why, next question and what would change it out. Pure: no browser, no clock, no text.
 //!
-//! - `facts`: answers and the set of them.
+//! - `facts`: the answers given so far.
 //! - `diagram`: reads the decision diagrams over partial facts.
 //! - `evaluate`: the verdict, what may still come, what is shown with it, what to ask next.
 //! - `why`: the conditions with the person's own answers, and why no earlier route applies.
@@ -12,7 +12,29 @@ mod evaluate;
 mod facts;
 mod why;
 
-pub use change::{Change, changes};
-pub use evaluate::{Evaluation, Left, Verdict, evaluate};
-pub use facts::{Answer, Facts, Truth};
-pub use why::{Reason, Why, why};
+pub use crate::rulebook::answer::{Answer, Truth};
+pub use change::Change;
+pub use evaluate::{Evaluation, Left, Verdict};
+pub use facts::Facts;
+pub use why::{Reason, Why};
+
+use crate::rulebook::Rulebook;
+
+/// A rulebook made ready to be asked.
+pub struct Engine {
+    rulebook: Rulebook,
+    notes: diagram::Notes,
+}
+
+impl Engine {
+    /// Makes a rulebook ready: one pass over its diagrams.
+    pub fn new(rulebook: Rulebook) -> Engine {
+        let notes = diagram::Notes::new(&rulebook);
+        Engine { rulebook, notes }
+    }
+
+    /// The rulebook.
+    pub fn rulebook(&self) -> &Rulebook {
+        &self.rulebook
+    }
+}

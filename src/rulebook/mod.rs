@@ -1,10 +1,11 @@
 //! The types of the rulebook: what the build script writes and the engine reads.
 //!
-//! `date` holds civil dates; `compile` (native only) reads `rulebook/` and `locales/`, checks them and
+//! `answer` holds answers and what a test says of them; `date` civil dates; `compile` (native only) reads `rulebook/` and `locales/`, checks them and
 //! makes a [`Rulebook`] and one [`Pack`] a language. Nothing here knows the browser, the clock or a text.
 //!
 //! Indices are small integers into the vectors of [`Rulebook`], in the order of the files.
 
+pub mod answer;
 pub mod date;
 
 #[cfg(not(target_arch = "wasm32"))]
@@ -464,6 +465,10 @@ impl Ref {
     /// The leaf with this number.
     pub fn leaf(number: u16) -> Ref {
         Ref(LEAVES + number)
+    }
+    /// The inner node with this index, if it can be held.
+    pub fn inner(index: usize) -> Option<Ref> {
+        u16::try_from(index).ok().filter(|index| *index < LEAVES).map(Ref)
     }
     /// The number of the leaf, or `None` for an inner node. [`UNSURE`] has one too.
     pub fn as_leaf(self) -> Option<u16> {
