@@ -1,0 +1,93 @@
+//! Compiles `rulebook/` and `locales/` into what the program embeds: no parser ships with it. Anything wrong with them
+//! stops the build and is shown with its place.
+
+#[path = "src/rulebook/mod.rs"]
+#[expect(
+    dead_code,
+    unused_imports,
+    reason = "the build makes the rulebook; its readers are in the library"
+)]
+mod rulebook;
+
+use rulebook::compile::{Compiled, compile, constant};
+use rulebook::{Pack, Part};
+use std::error::Error;
+use std::fmt::Write as _;
+use std::path::Path;
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    match run() {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("{error}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run() -> Result<(), Box<dyn Error>> {
+    let root = std::env::var("CARGO_MANIFEST_DIR")?;
+    let out = std::env::var("OUT_DIR")?;
+    let out = Path::new(&out);
+    let compiled = compile(Path::new(&root)).map_err(|faults| {
+        let all: String = faults.iter().map(|fault| format!("{fault}\n\n")).collect();
+        format!("{all}The rulebook has {} faults.", faults.len())
+    })?;
+    std::fs::write(
+        out.join("rulebook.bin"),
+        postcard::to_allocvec(&compiled.rulebook)?,
+    )?;
+    for pack in &compiled.packs {
+        std::fs::write(
+            out.join(format!("{}.bin", pack.language)),
+            postcard::to_allocvec(pack)?,
+        )?;
+    }
+    std::fs::write(out.join("msg.rs"), messages(&compiled)?)?;
+    // `src` is read too: a message of the page that no source names is a fault. After a fault Cargo comes back anyway.
+    for input in ["rulebook", "locales", "src", "build.rs"] {
+        println!("cargo::rerun-if-changed={input}");
+    }
+    Ok(())
+}
+
+/// The Rust source that embeds the packs and names the messages of the page.
+fn messages(compiled: &Compiled) -> Result<String, Box<dyn Error>> {
+    let mut code = String::from(
+        "/// The words of each language, by code, as postcard writes a `Pack`; the reference first.\n\
+         pub const LANGUAGES: &[(&str, &[u8])] = &[\n",
+    );
+    for pack in &compiled.packs {
+        let language = &pack.language;
+        let file = format!("include_bytes!(concat!(env!(\"OUT_DIR\"), \"/{language}.bin\"))");
+        writeln!(code, "    ({language:?}, {file}),")?;
+    }
+    code.push_str("];\n");
+    for (index, name) in compiled.messages.iter().enumerate() {
+        if let Some(constant) = constant(name) {
+            let text = compiled
+                .packs
+                .first()
+                .map(|pack| gist(pack, index))
+                .unwrap_or_default();
+            writeln!(
+                code,
+                "/// `{name}`: {text}\npub const {constant}: Msg = Msg({index});"
+            )?;
+        }
+    }
+    Ok(code)
+}
+
+/// The words of a message on one line, without its values: enough to recognise it by.
+fn gist(pack: &Pack, index: usize) -> String {
+    let text = |part: &Part| match part {
+        Part::Text(text) | Part::French(text) | Part::Strong(text) => text.as_str().to_owned(),
+        Part::Arg(_) | Part::Amount(_) | Part::Select(..) => "…".to_owned(),
+    };
+    let parts: String = pack.messages.get(index).into_iter().flatten().map(text).collect();
+    // Brackets and the like would be read as links and markup of the documentation.
+    let plain = parts.split_whitespace().collect::<Vec<_>>().join(" ");
+    plain.replace(['[', ']', '<', '>', '`', '\\'], "")
+}

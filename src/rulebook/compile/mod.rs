@@ -1,0 +1,216 @@
+//! Reads `rulebook/` and `locales/`, checks them and compiles them. Runs in the build script, the terminal program
+//! and the tests; never ships in the WASM.
+//!
+//! - `files`, `text`, `fault`: sources, places in them, and what is wrong there.
+//! - `table`, `countries`, `fluent`, `markup`: TOML, CSV and Fluent, read with places.
+//! - `names`, `words`: ids and messages, each found, each used.
+//! - `condition`: the language of conditions.
+//! - `facts`, `amounts`, `items`, `rules`, `cases`: one file of the rulebook each, or two that are alike.
+//! - [`diagram`]: the conditions as decision diagrams.
+
+mod amounts;
+mod cases;
+mod condition;
+mod countries;
+pub mod diagram;
+mod facts;
+mod fault;
+mod files;
+mod fluent;
+mod items;
+mod markup;
+mod names;
+mod register;
+mod rules;
+mod sources;
+mod table;
+mod text;
+mod words;
+
+pub use cases::{Case, CaseValue};
+pub use fault::Fault;
+pub use words::constant;
+
+use super::{Country, Pack, Rulebook};
+use condition::Scope;
+use countries::Countries;
+use fault::Faults;
+use files::Files;
+use names::Names;
+use register::Register;
+use sources::{Parsed, Sources};
+use std::collections::HashSet;
+use std::path::Path;
+use table::{Document, Table};
+use words::Words;
+
+/// Everything the sources say.
+pub struct Compiled {
+    /// The rules.
+    pub rulebook: Rulebook,
+    /// The words, one pack a language, the reference first.
+    pub packs: Vec<Pack>,
+    /// The names of the messages by [`crate::rulebook::Msg`]; an attribute is written `route-x.summary`.
+    pub messages: Vec<String>,
+    /// ISO 3166 code, English name and French name, in the order of the countries.
+    pub country_names: Vec<(String, String, String)>,
+    /// For each route and advice, by id, the rows of the decision tables it stands for.
+    pub rows: Vec<(String, Vec<String>)>,
+    /// Worked examples.
+    pub cases: Vec<Case>,
+}
+
+/// Compiles the `rulebook/` and `locales/` of this root; all that is wrong with them, if anything is.
+///
+/// What cannot be parsed at all is reported alone: everything else would follow from it.
+pub fn compile(root: &Path) -> Result<Compiled, Vec<Fault>> {
+    let faults = Faults::default();
+    let files = Files::new(root);
+    let sources = Sources::read(&files, &faults);
+    let parsed = Parsed::new(&sources, &faults);
+    stop_at(&faults)?;
+    let mut compiled = understand(&parsed, &files, &faults);
+    stop_at(&faults)?;
+    if let Err(reason) = diagram::build(&mut compiled.rulebook) {
+        faults.at(
+            &parsed.facts.place(),
+            format!("the conditions make no decision diagram: {reason}"),
+        );
+    }
+    stop_at(&faults)?;
+    Ok(compiled)
+}
+
+fn stop_at(faults: &Faults) -> Result<(), Vec<Fault>> {
+    let faults = faults.take();
+    if faults.is_empty() { Ok(()) } else { Err(faults) }
+}
+
+/// What it all means. Only to be trusted when there is no fault. Each kind of entry comes after those it may name.
+fn understand(parsed: &Parsed<'_>, files: &Files, faults: &Faults) -> Compiled {
+    let mut source_names = Names::new("source");
+    let sources = items::sources(parsed.sources.root(faults), &mut source_names, faults);
+    let mut amount_names = Names::new("amount");
+    let amounts = amounts::read(
+        parsed.amounts.root(faults),
+        &mut amount_names,
+        &source_names,
+        faults,
+    );
+    let mut register = Register {
+        faults,
+        words: words(parsed, &amount_names, faults),
+        scope: Scope::new(&parsed.countries, faults),
+        sources: source_names,
+        contacts: Names::new("contact"),
+        documents: Names::new("document"),
+        steps: Names::new("step"),
+        routes: Names::new("route"),
+        advice: Names::new("advice"),
+        newest: Default::default(),
+    };
+    facts::read(parsed.facts.root(faults), &mut register);
+    let contacts = items::contacts(parsed.contacts.root(faults), &mut register);
+    let documents = items::documents(parsed.documents.root(faults), &mut register);
+    let steps = items::steps(parsed.steps.root(faults), &mut register);
+    let routes = rules::routes(roots(&parsed.routes, faults), &mut register);
+    let advice = rules::advice(roots(&parsed.advice, faults), &mut register);
+    if routes.all.is_empty() {
+        faults.at(&parsed.facts.place(), "there is no route in rulebook/routes/");
+    }
+    // A worked example uses nothing: it must not keep alive what only it names.
+    for names in [
+        &amount_names,
+        &register.sources,
+        &register.contacts,
+        &register.documents,
+        &register.steps,
+    ] {
+        names.report_unused(faults);
+    }
+    register.scope.names.report_unused(faults);
+    let cases = cases::read(roots(&parsed.cases, faults), &register);
+    register.words.compare(faults);
+    register
+        .words
+        .report_unused(&program_words(files, faults), faults);
+
+    let Register {
+        words,
+        mut scope,
+        newest,
+        ..
+    } = register;
+    scope.tidy();
+    let (packs, messages) = words.packs();
+    Compiled {
+        rulebook: Rulebook {
+            countries: countries(&parsed.countries, &scope.groups),
+            facts: scope.facts,
+            atoms: scope.atoms,
+            conditions: scope.conditions,
+            groups: scope.groups,
+            routes: routes.all,
+            advice: advice.all,
+            documents,
+            steps,
+            contacts,
+            amounts,
+            sources,
+            diagram: Default::default(),
+            date: newest,
+            fingerprint: files.fingerprint(faults),
+        },
+        packs,
+        messages,
+        country_names: parsed.countries.names.clone(),
+        rows: routes.rows.into_iter().chain(advice.rows).collect(),
+        cases,
+    }
+}
+
+fn roots<'b, 'a>(documents: &'b [Document<'a>], faults: &'b Faults) -> Vec<Table<'b, 'a>> {
+    documents.iter().map(|document| document.root(faults)).collect()
+}
+
+fn words(parsed: &Parsed<'_>, amounts: &Names, faults: &Faults) -> Words {
+    let mut languages = Vec::new();
+    for (language, files) in &parsed.words {
+        let messages = files
+            .iter()
+            .flat_map(|(file, resource)| fluent::messages(file, resource, amounts, faults));
+        languages.push(((*language).to_owned(), messages.collect()));
+    }
+    Words::new(languages, faults)
+}
+
+/// All words of the program's own sources: where the name of a message's constant is missing, nothing uses it.
+fn program_words(files: &Files, faults: &Faults) -> HashSet<String> {
+    let mut words = HashSet::new();
+    for file in files.tree("src", "rs") {
+        let source = files.read(&file, faults);
+        words.extend(
+            source
+                .text
+                .split(|c: char| !c.is_alphanumeric() && c != '_')
+                .map(str::to_owned),
+        );
+    }
+    words
+}
+
+fn countries(countries: &Countries, groups: &[String]) -> Vec<Country> {
+    let mut all = Vec::with_capacity(countries.names.len());
+    for (index, (code, ..)) in countries.names.iter().enumerate() {
+        let bits = groups
+            .iter()
+            .enumerate()
+            .filter(|(_, group)| countries.belongs(index, group));
+        all.push(Country {
+            // Codes of another length are a fault already.
+            code: code.as_bytes().try_into().unwrap_or_default(),
+            groups: bits.fold(0, |mask, (bit, _)| mask | 1 << bit),
+        });
+    }
+    all
+}

@@ -1,0 +1,178 @@
+//! `routes/*.toml` and `advice/*.toml`.
+
+use super::register::{Register, identify, one_of};
+use super::table::Table;
+use super::text::Text;
+use crate::rulebook::{Advice, Certainty, ItemId, Route, Tone};
+
+/// Rules of one kind, and the rows of the decision tables each stands for.
+pub(super) struct Rules<T> {
+    /// The rules, in order.
+    pub(super) all: Vec<T>,
+    /// Id and rows.
+    pub(super) rows: Vec<(String, Vec<String>)>,
+}
+
+/// What routes and advice have in common.
+struct Named {
+    steps: Vec<ItemId>,
+    documents: Vec<ItemId>,
+    contacts: Vec<ItemId>,
+    rows: Vec<String>,
+}
+
+fn named(entry: &Table<'_, '_>, register: &Register<'_>) -> Named {
+    let faults = register.faults;
+    Named {
+        steps: register.steps.find_all(&entry.texts("steps"), faults),
+        documents: register.documents.find_all(&entry.texts("documents"), faults),
+        contacts: register.contacts.find_all(&entry.texts("contacts"), faults),
+        rows: entry.texts("rows").into_iter().map(|row| row.value).collect(),
+    }
+}
+
+/// Reads the routes of all files, in order.
+pub(super) fn routes(files: Vec<Table<'_, '_>>, register: &mut Register<'_>) -> Rules<Route> {
+    let faults = register.faults;
+    let mut rules = Rules {
+        all: Vec::new(),
+        rows: Vec::new(),
+    };
+    let mut last = None;
+    for root in files {
+        for entry in root.tables("route") {
+            let Some(id) = identify(&entry, &mut register.routes, faults) else {
+                continue;
+            };
+            let when = entry.need_text("when");
+            if let Some((id, _)) = last
+                .replace((id.clone(), when.clone()))
+                .filter(|(_, when)| always(when))
+            {
+                let message = format!(
+                    "the route `{}` always holds: nothing after it is ever reached",
+                    id.value
+                );
+                faults.at(&id.place(), message);
+            }
+            let (route, rows) = route(&entry, &id, when, register);
+            rules.all.push(route);
+            rules.rows.push((id.value, rows));
+            entry.finish();
+        }
+        root.finish();
+    }
+    if let Some((id, when)) = last.filter(|(_, when)| !always(when)) {
+        let place = when.map_or(id.place(), |when| when.place());
+        let hint = "whoever fits no other route must find something here";
+        faults.hinted(
+            &place,
+            format!("the last route, `{}`, must have `when = \"true\"`", id.value),
+            hint,
+        );
+    }
+    rules
+}
+
+fn always(when: &Option<Text>) -> bool {
+    when.as_ref().is_some_and(|when| when.value.trim() == "true")
+}
+
+fn route(
+    entry: &Table<'_, '_>,
+    id: &Text,
+    when: Option<Text>,
+    register: &mut Register<'_>,
+) -> (Route, Vec<String>) {
+    let faults = register.faults;
+    let name = format!("route-{}", id.value);
+    let named = named(entry, register);
+    for (key, is_empty, wanted) in [
+        ("steps", named.steps.is_empty(), "something to do"),
+        ("contacts", named.contacts.is_empty(), "somebody to ask"),
+    ] {
+        // A list with an unknown name only was reported already.
+        if is_empty && entry.texts(key).is_empty() {
+            faults.hinted(
+                &id.place(),
+                format!("the route `{}` has no {key}", id.value),
+                format!("each route needs {wanted}"),
+            );
+        }
+    }
+    let certainty = register.need_certainty(entry);
+    let from = entry.text("from");
+    if let Some(from) = &from
+        && certainty.is_some_and(|certainty| certainty != Certainty::NotYet)
+    {
+        faults.at(
+            &from.place(),
+            "`from` is for routes with `certainty = \"not_yet\"`",
+        );
+    }
+    let route = Route {
+        id: id.value.clone(),
+        when: when.map_or(0, |when| register.scope.condition(&when)),
+        certainty: certainty.unwrap_or(Certainty::Settled),
+        basis: register.basis(entry, "route", id),
+        title: register.words.need(&name, &id.place(), faults),
+        summary: register
+            .words
+            .need(&format!("{name}.summary"), &id.place(), faults),
+        differ: register.words.maybe(&format!("{name}.differ")),
+        from: from.and_then(|from| register.scope.date(&from)),
+        steps: named.steps,
+        documents: named.documents,
+        contacts: named.contacts,
+    };
+    (route, named.rows)
+}
+
+/// Reads the advice of all files, in order. The routes must have been read.
+pub(super) fn advice(files: Vec<Table<'_, '_>>, register: &mut Register<'_>) -> Rules<Advice> {
+    let mut rules = Rules {
+        all: Vec::new(),
+        rows: Vec::new(),
+    };
+    for root in files {
+        for entry in root.tables("advice") {
+            let Some(id) = identify(&entry, &mut register.advice, register.faults) else {
+                continue;
+            };
+            let (advice, rows) = one_advice(&entry, &id, register);
+            rules.all.push(advice);
+            rules.rows.push((id.value, rows));
+            entry.finish();
+        }
+        root.finish();
+    }
+    rules
+}
+
+fn one_advice(entry: &Table<'_, '_>, id: &Text, register: &mut Register<'_>) -> (Advice, Vec<String>) {
+    let faults = register.faults;
+    let name = format!("advice-{}", id.value);
+    let named = named(entry, register);
+    let tones = [("do", Tone::Do), ("know", Tone::Know), ("warn", Tone::Warn)];
+    let certainty = register.need_certainty(entry);
+    let advice = Advice {
+        id: id.value.clone(),
+        when: entry
+            .need_text("when")
+            .map_or(0, |when| register.scope.condition(&when)),
+        only: register.routes.find_all(&entry.texts("only"), faults),
+        except: register.routes.find_all(&entry.texts("except"), faults),
+        tone: entry
+            .need_text("tone")
+            .and_then(|tone| one_of(&tone, "tone", &tones, faults))
+            .unwrap_or(Tone::Know),
+        certainty: certainty.unwrap_or(Certainty::Settled),
+        basis: register.basis(entry, "advice", id),
+        title: register.words.need(&name, &id.place(), faults),
+        text: register.words.need(&format!("{name}.text"), &id.place(), faults),
+        steps: named.steps,
+        documents: named.documents,
+        contacts: named.contacts,
+    };
+    (advice, named.rows)
+}

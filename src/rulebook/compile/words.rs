@@ -1,0 +1,223 @@
+//! The words of all languages: each message in each language, each used, each that is needed there.
+
+use super::fault::{Faults, list, suggest};
+use super::files::Place;
+use super::fluent::Message;
+use crate::rulebook::{Msg, Pack};
+use std::cell::RefCell;
+use std::collections::{BTreeMap, BTreeSet, HashSet};
+
+/// The language the others are compared with.
+pub(super) const REFERENCE: &str = "en";
+
+/// What messages of entries begin with; all others are the page's own and begin with `ui-`.
+const KINDS: [&str; 7] = [
+    "fact-",
+    "heading-",
+    "route-",
+    "advice-",
+    "document-",
+    "step-",
+    "contact-",
+];
+
+/// The messages of all languages.
+pub(super) struct Words {
+    /// Code and messages by name; the reference first, then by code.
+    languages: Vec<(String, BTreeMap<String, Message>)>,
+    /// All names, sorted: the index is the [`Msg`].
+    names: Vec<String>,
+    /// Names that an entry has asked for, found or not.
+    wanted: RefCell<BTreeSet<String>>,
+}
+
+impl Words {
+    /// Gathers the messages; two of one name in one language are a fault.
+    pub(super) fn new(read: Vec<(String, Vec<Message>)>, faults: &Faults) -> Words {
+        let mut languages = Vec::new();
+        for (code, messages) in read {
+            let mut by_name: BTreeMap<String, Message> = BTreeMap::new();
+            for message in messages {
+                if let Some(first) = by_name.get(&message.name) {
+                    let hint = format!("the first is at {}:{}", first.place.file(), first.place.line());
+                    faults.hinted(
+                        &message.place,
+                        format!("duplicate message `{}`", message.name),
+                        hint,
+                    );
+                } else {
+                    by_name.insert(message.name.clone(), message);
+                }
+            }
+            languages.push((code, by_name));
+        }
+        languages.sort_by_key(|(code, _)| (code != REFERENCE, code.clone()));
+        let names: BTreeSet<&String> = languages
+            .iter()
+            .flat_map(|(_, messages)| messages.keys())
+            .collect();
+        let names = names.into_iter().cloned().collect();
+        Words {
+            languages,
+            names,
+            wanted: RefCell::default(),
+        }
+    }
+
+    /// The message an entry at this place must have; a fault if no language has it.
+    pub(super) fn need(&self, name: &str, place: &Place, faults: &Faults) -> Msg {
+        let found = self.maybe(name);
+        // Where the message itself is missing, its parts go without saying.
+        let base = name.split_once('.').map(|(base, _)| base);
+        if found.is_none() && base.is_none_or(|base| self.index(base).is_some()) {
+            let hint = format!("write it in locales/{REFERENCE}/ and in the other languages");
+            faults.hinted(place, format!("the message `{name}` is missing"), hint);
+        }
+        found.unwrap_or(Msg(0))
+    }
+
+    /// The message an entry can have.
+    pub(super) fn maybe(&self, name: &str) -> Option<Msg> {
+        self.wanted.borrow_mut().insert(name.to_owned());
+        self.index(name)
+    }
+
+    /// Reports what differs between the languages: names, and values inside a message.
+    pub(super) fn compare(&self, faults: &Faults) {
+        for name in &self.names {
+            let Some((first, message)) = self
+                .languages
+                .iter()
+                .find_map(|(code, all)| Some((code, all.get(name)?)))
+            else {
+                continue;
+            };
+            for (code, all) in &self.languages {
+                match all.get(name) {
+                    None if self.is_part_of_missing(name, all) => {}
+                    None => {
+                        let folder = format!("locales/{first}/");
+                        let file = message.place.file().strip_prefix(&folder).unwrap_or_default();
+                        let hint = format!("write it in locales/{code}/{file}");
+                        faults.hinted(
+                            &message.place,
+                            format!("the message `{name}` is missing in `{code}`"),
+                            hint,
+                        );
+                    }
+                    Some(other) if other.args != message.args => {
+                        let say = |args: &BTreeSet<String>| match args.is_empty() {
+                            true => "none".to_owned(),
+                            false => list(
+                                args.iter()
+                                    .map(|arg| format!("${arg}"))
+                                    .collect::<Vec<_>>()
+                                    .iter()
+                                    .map(String::as_str),
+                            ),
+                        };
+                        let text = format!("the message `{name}` has other values than in `{first}`");
+                        let hint = format!(
+                            "`{first}` has {}, `{code}` has {}",
+                            say(&message.args),
+                            say(&other.args)
+                        );
+                        faults.hinted(&other.place, text, hint);
+                    }
+                    Some(_) => {}
+                }
+            }
+        }
+    }
+
+    /// Reports the messages nothing uses. `constants` are the words of the program, among which those of the page's
+    /// own messages must be.
+    pub(super) fn report_unused(&self, constants: &HashSet<String>, faults: &Faults) {
+        let wanted = self.wanted.borrow();
+        let mut made: BTreeMap<String, &str> = BTreeMap::new();
+        for name in &self.names {
+            let Some(place) = self
+                .languages
+                .iter()
+                .find_map(|(_, all)| Some(&all.get(name)?.place))
+            else {
+                continue;
+            };
+            if let Some(constant) = constant(name) {
+                if let Some(other) = made.insert(constant.clone(), name) {
+                    faults.at(
+                        place,
+                        format!("`{name}` and `{other}` would both be called `{constant}`"),
+                    );
+                } else if !constants.contains(&constant) {
+                    let message = format!("nothing uses the message `{name}`");
+                    faults.hinted(
+                        place,
+                        message,
+                        format!("`msg::{constant}` stands nowhere in src/"),
+                    );
+                }
+            } else if !KINDS.iter().any(|kind| name.starts_with(kind)) {
+                let hint = format!("names begin with `ui-`, {}", list(KINDS));
+                faults.hinted(place, format!("nothing uses the message `{name}`"), hint);
+            } else if !wanted.contains(name) {
+                let hint = self.likely(name, &wanted);
+                faults.push(place.fault(format!("nothing uses the message `{name}`"), hint));
+            }
+        }
+    }
+
+    /// The packs, whose messages are in the order of the names; and the names.
+    pub(super) fn packs(self) -> (Vec<Pack>, Vec<String>) {
+        let pack = |(language, mut messages): (String, BTreeMap<String, Message>)| Pack {
+            language,
+            messages: self
+                .names
+                .iter()
+                .map(|name| messages.remove(name).map(|m| m.parts).unwrap_or_default())
+                .collect(),
+        };
+        let packs = self.languages.into_iter().map(pack).collect();
+        (packs, self.names)
+    }
+
+    fn index(&self, name: &str) -> Option<Msg> {
+        let index = self
+            .names
+            .binary_search_by(|other| other.as_str().cmp(name))
+            .ok()?;
+        u16::try_from(index).ok().map(Msg)
+    }
+
+    /// Whether this is an attribute of a message that is missing as a whole, which is then reported once.
+    fn is_part_of_missing(&self, name: &str, all: &BTreeMap<String, Message>) -> bool {
+        name.split_once('.')
+            .is_some_and(|(base, _)| !all.contains_key(base) && self.index(base).is_some())
+    }
+
+    /// What the author of a message nothing uses may have meant.
+    fn likely(&self, name: &str, wanted: &BTreeSet<String>) -> Option<String> {
+        match name.split_once('.') {
+            Some((base, attribute)) if wanted.contains(base) => {
+                let parts = wanted
+                    .iter()
+                    .filter_map(|other| other.strip_prefix(base)?.strip_prefix('.'));
+                suggest(attribute, parts)
+            }
+            Some(_) => None,
+            None => {
+                let missing = wanted
+                    .iter()
+                    .filter(|other| !other.contains('.') && self.index(other).is_none());
+                suggest(name, missing.map(String::as_str))
+            }
+        }
+    }
+}
+
+/// The constant by which the program names a message of the page: `ui-start-title` is `START_TITLE`. `None` for the
+/// messages of entries.
+pub fn constant(name: &str) -> Option<String> {
+    name.strip_prefix("ui-")
+        .map(|rest| rest.replace(['-', '.'], "_").to_uppercase())
+}
