@@ -1,0 +1,142 @@
+# Habite ailleurs
+
+route-other-territory = Demandez à la caisse de votre territoire
+    .summary = Mayotte, Saint-Pierre-et-Miquelon et les territoires du Pacifique ont leurs caisses. La vôtre vous inscrit.
+route-visiting-french-pensioner = Utilisez votre pension française pendant vos visites
+    .summary = La France peut payer les soins de vos visites : selon l’accord, ou après 15 ans dans un régime de retraite français.
+route-lives-abroad = Gardez la couverture du pays où vous vivez
+    .summary = La couverture française est pour qui vit ou travaille en France. Une inscription ou une visite n’ouvre aucun droit.
+
+# Travail sous une autre loi
+
+route-posted-a1-resident = Inscrivez-vous en France avec un S1
+    .summary = Votre A1 vous garde dans votre régime d’origine. Avec son S1, la CPAM vous inscrit et votre régime paie.
+route-posted-a1-short = Utilisez votre carte européenne pendant votre séjour
+    .summary = Votre A1 vous garde dans votre régime d’origine. La carte paie les soins nécessaires ici, sans numéro français.
+route-posted-agreement-care = Demandez à votre régime son formulaire de soins
+    .summary = Votre certificat vous garde dans votre régime d’origine. Son accord peut payer les soins en France.
+    .differ = Certains accords couvrent tous les soins, d’autres une partie. Gardez une assurance privée jusqu’à une réponse écrite.
+route-posted-agreement-no-care = Gardez une assurance privée ou de l’employeur
+    .summary = Votre certificat vous garde dans votre régime d’origine. Son accord ne paie pas de soins en France.
+    .differ = La loi ferme aussi la couverture par résidence, à vous et à la famille avec vous. La pratique n’est pas claire : écrivez au CLEISS.
+route-posted-agreement-ask = Demandez au CLEISS ce que couvre votre accord
+    .summary = Votre certificat vous garde dans votre régime d’origine. Certains accords paient les soins en France, d’autres non.
+    .differ = La loi renvoie à chaque accord, et les bureaux divergent. Gardez une assurance privée jusqu’à une réponse écrite.
+route-several-states = Trouvez d’abord quel pays vous assure
+    .summary = Un seul pays vous assure : celui où vous vivez, si vous y faites 25 % de votre travail. Un A1 le nomme.
+route-diplomat = Restez dans le régime de l’État qui vous envoie
+    .summary = Vous et la famille avec vous restez hors de la couverture française, sauf autre travail ici.
+route-international-official = Restez dans le régime de votre organisation
+    .summary = Son traité vous assure pour cet emploi. Vos droits français, si vous en avez, s’arrêtent pendant ce temps.
+    .differ = La loi ne nomme que le personnel retraité. Pour le personnel en poste, le traité décide. Écrivez à votre organisation.
+route-frontier-switzerland = Choisissez sous 3 mois l’assurance suisse ou française
+    .summary = Sans choix à temps, l’assurance suisse (*LAMal*) s’applique. Le choix dure autant que votre situation.
+route-frontier-switzerland-third = Demandez par écrit à la CPAM qui vous assure
+    .summary = Le choix entre assurance suisse et française est pour les citoyens de l’UE, de l’EEE et suisses.
+    .differ = Nous n’avons trouvé aucun texte pour les autres. Gardez une assurance privée jusqu’à une réponse écrite.
+route-frontier-monaco = Obtenez votre couverture des caisses de Monaco
+    .summary = Le pays où vous travaillez vous assure. L’accord de 1952 paie les soins en France, sans S1.
+    .differ = L’accord vous donne des soins en France. Les bureaux divergent sur la *carte Vitale*. Demandez avant de l’utiliser.
+route-frontier-europe = Inscrivez-vous en France avec un S1
+    .summary = Le pays où vous travaillez vous assure. Avec son S1, la CPAM vous inscrit, et vous vous soignez dans les deux.
+route-frontier-other = Demandez au CLEISS quel pays vous assure
+    .summary = Aucune règle européenne ne nomme le pays qui vous assure. Un accord peut le faire.
+    .differ = La caisse décide au cas par cas. Gardez une assurance privée jusqu’à une réponse écrite.
+
+# Ni résidence ni travail ici, ou déjà une couverture
+
+route-came-for-treatment = Demandez à votre pays de payer vos soins
+    .summary = Venir pour des soins n’ouvre pas la couverture française. Un S2 de votre caisse d’origine peut payer des soins programmés.
+route-organisation-family = Gardez le régime de l’ambassade ou de l’organisation
+    .summary = Il vous couvre, donc la couverture française non. Un travail à vous en France l’ouvre.
+    .differ = La loi nomme les ambassades. Pour les autres organisations, le traité décide. Écrivez à votre organisation.
+route-covered-permit-expired = Gardez votre couverture, envoyez votre nouveau titre
+    .summary = La couverture dure jusqu’à la fin du 6e mois après la fin du titre (2e si éloignement définitif), plus 45 jours.
+route-covered-permit-over = Envoyez maintenant tout papier valable
+    .summary = La caisse peut désormais fermer votre couverture. Un nouveau papier la garde ou la rouvre.
+    .differ = Selon la loi, un courrier vient d’abord, et la couverture finit au plus tôt 45 jours après. Les caisses n’agissent pas toutes au même moment : vérifiez.
+route-covered = Rien à refaire : tenez votre couverture à jour
+    .summary = La France vous assure déjà. Une nouvelle année, un nouvel emploi ou la fin des études ne demande pas de nouvelle inscription.
+
+# Travail en France
+
+route-work-working-holiday = Gardez une assurance privée et tentez le S1106
+    .summary = Vous cotisez, mais ce visa n’est pas dans la liste des titres. Attendez-vous à un refus.
+    .differ = La loi assure le travail, mais demande un titre de la liste. Quelques caisses acceptent. Gardez une assurance privée tout le séjour.
+route-work-cross-border = Inscrivez-vous en France, soignez-vous chez vous
+    .summary = Votre travail en France vous assure dès la première heure, où que vous viviez. En Europe, un S1 ouvre les soins chez vous.
+route-work-talent = Envoyez votre dossier au bureau talents de Paris
+    .summary = Votre travail vous assure dès la première heure. Un seul bureau inscrit les salariés *talent*, avec leur famille.
+route-work-language-assistant = Envoyez votre dossier au bureau des assistants, à Paris
+    .summary = Votre travail vous assure dès la première heure. Sans *arrêté de nomination* tamponné, écrivez à votre CPAM.
+route-work-student-portal = Passez par le site étudiant, puis prévenez la CPAM
+    .summary = Votre travail vous assure dès la première heure. Pour un premier numéro, le site étudiant est plus rapide. C’est gratuit.
+    .differ = Selon la loi, votre emploi suffit : le S1106 à la CPAM marche aussi. Le site mène à la même caisse.
+route-work-au-pair = Faites-vous déclarer, puis inscrivez-vous
+    .summary = La famille vous déclare à l’Urssaf sous 8 jours. Ce travail vous assure dès le début.
+route-work-civic-service = Inscrivez-vous avec votre contrat de *service civique*
+    .summary = Votre contrat vous assure dès le premier jour. L’État paie.
+route-work-farm = Envoyez vos papiers à la MSA, la caisse agricole
+    .summary = Votre travail vous assure dès la première heure. La caisse est la MSA, pas la CPAM.
+route-work-special-scheme = Demandez à l’employeur quelle caisse vous inscrit
+    .summary = Votre travail vous assure dès la première heure, avec la caisse de l’employeur ou la CPAM.
+    .differ = La loi nomme une caisse par régime, mais les nouveaux peuvent être ailleurs. Demandez par écrit.
+route-work-self-employed = Créez votre entreprise, puis envoyez le S1106
+    .summary = Votre entreprise vous assure dès le premier jour, même sans revenu. Il ne faut aucun numéro pour la créer.
+route-work-artist = Déclarez votre activité, puis envoyez le S1106
+    .summary = Votre activité vous assure dès le premier euro. Les indemnités maladie demandent plus de revenus.
+route-work-sent = Envoyez le S1106 : la loi française couvre ce travail
+    .summary = Votre travail vous assure dès la première heure. Votre employeur à l’étranger s’inscrit à l’Urssaf.
+route-work = Inscrivez-vous par votre travail : envoyez le S1106
+    .summary = Votre travail vous assure dès la première heure. Envoyez le formulaire vous-même, sans attendre l’employeur. C’est gratuit.
+
+# Pensions, allocations et formulaires d’un autre pays
+
+route-french-pension = Inscrivez-vous avec votre pension : envoyez le S1106
+    .summary = Une pension française, même petite, fait payer vos soins par la France. Les autres pensions n’y changent rien.
+route-french-unemployment-benefit = Inscrivez-vous avec l’avis d’allocation et le S1106
+    .summary = Le chômage français vous assure tant qu’il est payé. Chercher du travail ne suffit pas.
+route-swiss-pension = Choisissez sous 3 mois l’assurance suisse ou française
+    .summary = Votre pension est seulement suisse. Sans choix à temps, l’assurance suisse (*LAMal*) s’applique.
+route-european-pension = Inscrivez-vous en France avec un S1
+    .summary = Le pays qui paie votre pension paie vos soins. Avec son S1, la CPAM vous inscrit.
+route-exported-benefit = Utilisez votre carte européenne tant que dure le U2
+    .summary = Votre pays paie et vous assure pendant 3 à 6 mois. Le U2 ne donne pas de numéro français.
+route-quebec-student = Déposez votre formulaire du Québec à la CPAM
+    .summary = Votre formulaire garde vos droits RAMQ en France. Il n’y a pas d’attente de trois mois.
+    .differ = L’accord vous envoie à la CPAM. Des écoles demandent aussi le site étudiant : déposez-y le formulaire.
+route-quebec-intern = Déposez votre formulaire du Québec à la CPAM
+    .summary = Le SE 401-Q-104 est pour un stage obligatoire non payé. Une allocation compte comme non payé.
+route-andorra-form = Déposez votre formulaire d’Andorre à la CPAM
+    .summary = L’accord paie les soins ici pendant des études ou une formation reconnue.
+    .differ = L’accord vaut, mais des pages récentes l’oublient. Si un bureau hésite, citez-le et écrivez au CLEISS.
+route-monaco-dependant = Gardez la couverture de vos parents à Monaco
+    .summary = Avant 21 ans, le régime de vos parents vous garde. Préparez la suite le mois avant vos 21 ans.
+    .differ = Les règles de Monaco vous gardent, mais l’accord de 1952 n’est pas clair sur les étudiants. Si un bureau hésite, écrivez au CLEISS.
+route-monaco-national = Écrivez au service de santé de l’État monégasque (SPME)
+    .summary = Il couvre les Monégasques qui étudient, de 21 à 28 ans, à 80 %. Demandez-le le mois avant vos 21 ans.
+route-agreement-form = Déposez votre formulaire d’accord à la CPAM
+    .summary = Votre formulaire vous garde dans votre régime d’origine. Son accord peut payer les soins en France.
+    .differ = La loi renvoie à chaque accord, et les bureaux divergent. Gardez une assurance privée jusqu’à une réponse écrite.
+route-ehic-intern = Utilisez votre carte européenne pendant votre séjour
+    .summary = Votre pays vous assure. La carte paie les soins nécessaires ici, sans numéro français.
+    .differ = La loi n’est pas claire si votre gratification dépasse la part sans cotisations. Écrivez à la CPAM et à votre caisse d’origine.
+route-ehic-student = Utilisez votre carte européenne pendant vos études
+    .summary = Votre pays vous assure, sans inscription en France. Un travail payé, même petit, change cela.
+route-ehic-renew = Renouvelez maintenant votre carte européenne
+    .summary = Elle doit durer jusqu’à la fin de l’année universitaire, ou du séjour. Un refus écrit ouvre une autre voie.
+route-ehic-certificate = Demandez la carte qui suit votre certificat
+    .summary = Votre certificat vaut la carte européenne, souvent 3 mois. Demandez-la avant sa fin.
+route-uk-card-student = Utilisez votre carte britannique, ou le site étudiant
+    .summary = La carte paie les soins nécessaires ici. Dans l’enseignement supérieur, le site étudiant est ouvert aussi et donne un numéro français.
+    .differ = L’accord avec le Royaume-Uni accepte la carte. Les pages françaises ne la nomment pas. La voie sûre pour un étudiant est le site étudiant.
+route-s1-student = Inscrivez-vous sur le site étudiant avec votre S1
+    .summary = Votre régime d’origine paie, et la France vous inscrit. Vous pouvez avoir une *carte Vitale*. C’est gratuit.
+route-s1-resident = Déposez votre S1 à la CPAM
+    .summary = Votre régime d’origine paie, et la France vous inscrit. Vous pouvez avoir une *carte Vitale*. C’est gratuit.
+route-home-cover-jobseeker = Cherchez du travail avec votre couverture d’origine
+    .summary = Votre régime vous couvre encore. Demandez-lui une carte, ou un S1 si vous vivez ici. Un travail payé ici change cela.
+route-ehic-short-stay = Utilisez votre carte européenne pendant votre séjour
+    .summary = Votre pays vous assure. La carte paie les soins nécessaires ici, sans numéro français.
+route-home-scheme-first = Demandez un S1 à votre régime d’origine
+    .summary = Votre régime vous couvre encore, donc il passe en premier. Avec son S1, la CPAM vous inscrit.
