@@ -1,0 +1,52 @@
+// Starts the app and never leaves a person with nothing: where it does not come up, or stops later, the page's plain
+// fallback takes its place. Knows nothing of the app but two addresses and the element that it fills.
+
+const START_WITHIN_MS = 15_000;
+
+const host = () => document.getElementById("secu-check");
+const built = (what) => document.querySelector(`meta[name="secu-check-${what}"]`);
+const address = (what) => new URL(built(what).content, import.meta.url).href;
+
+// What the page put there itself is marked; anything else in the element is the app.
+const appIsThere = () => host().firstElementChild && !host().querySelector("[data-boot]");
+
+function fallBack() {
+  if (host().dataset.state === "failed") return;
+  // A new element: the stopped app still listens on the old one.
+  const fresh = host().cloneNode(false);
+  fresh.dataset.state = "failed";
+  fresh.append(document.getElementById("fallback").content.cloneNode(true));
+  fresh.querySelector("button").addEventListener("click", () => location.reload());
+  host().replaceWith(fresh);
+  fresh.querySelector("h1").focus();
+}
+
+// Whatever goes wrong inside the app leaves it half done: a panic, a trap without a message, or a JavaScript error thrown
+// through it. The page's other scripts, of an extension say, are not its business.
+function cameFromApp(error) {
+  const isTrap = typeof WebAssembly === "object" && error instanceof WebAssembly.RuntimeError;
+  return isTrap || String(error?.stack).includes("wasm-function[");
+}
+
+addEventListener("error", (event) => {
+  if (cameFromApp(event.error)) fallBack();
+});
+addEventListener("unhandledrejection", (event) => {
+  if (cameFromApp(event.reason)) fallBack();
+});
+
+async function start() {
+  const glue = await import(address("glue"));
+  await glue.default({ module_or_path: fetch(address("wasm"), { integrity: built("wasm").dataset.integrity ?? "" }) });
+  while (!appIsThere()) await new Promise((resolve) => setTimeout(resolve, 20));
+  // On a very slow line the app may still come after the fallback; it then has the page.
+  host().dataset.state = "ready";
+}
+
+host().dataset.state = "loading";
+const tooLate = setTimeout(fallBack, START_WITHIN_MS);
+start().then(() => clearTimeout(tooLate), (error) => {
+  clearTimeout(tooLate);
+  console.error(error);
+  fallBack();
+});
