@@ -1,0 +1,39 @@
+# What this project does, one word each. The work is in tools/; everything that it installs goes into .tools/.
+
+PORT ?= 8080
+export PORT
+
+.PHONY: help serve build test size verify bench clean
+
+help:
+	@echo 'make serve    builds the page and serves it on http://127.0.0.1:$(PORT)/ (PORT=… for another port)'
+	@echo 'make build    builds the page into dist/'
+	@echo 'make test     every check: format, lints, tests, worked cases, proofs, browsers, sizes'
+	@echo 'make size     what a first visit downloads, and its limits'
+	@echo 'make verify   the proofs over the whole rulebook'
+	@echo 'make bench    how long an evaluation takes'
+	@echo 'make clean    removes what was built (.tools/ stays)'
+
+serve: build
+	@exec node tools/serve.mjs dist "$(PORT)"
+
+build:
+	@tools/install.sh build
+	@tools/build.sh
+
+test:
+	@tools/install.sh node
+	@exec node tools/test.mjs
+
+size: build
+	@exec node tools/size.mjs
+
+verify:
+	@cargo run --locked --quiet --release --bin secu-check -- verify
+
+# Benchmarks measure speed, so they are not built for size as the page is.
+bench:
+	@CARGO_PROFILE_BENCH_OPT_LEVEL=3 cargo bench --locked
+
+clean:
+	@rm -rf dist target .tools/built

@@ -1,0 +1,41 @@
+#!/usr/bin/env bash
+# Builds the page into dist/, in release mode: the one place that says how. Does nothing when nothing has changed.
+# SECU_CHECK_BUILD says which WebAssembly:
+#   plain   (the default) as stable Rust builds it
+#   small   with a standard library rebuilt for size and panics that stop without a message (boot.js shows the way out)
+set -euo pipefail
+cd "$(dirname "$0")/.."
+export PATH="$PWD/.tools/bin:$PATH"
+export SECU_CHECK_BUILD=${SECU_CHECK_BUILD:-plain}
+
+now=$(node tools/inputs.mjs)
+[ -f dist/index.html ] && [ "$(cat .tools/built 2>/dev/null)" = "$now" ] && exit 0
+rm -f .tools/built
+
+flags=()
+case "$SECU_CHECK_BUILD" in
+  plain) ;;
+  small)
+    flags+=(-Zunstable-options -Zlocation-detail=none)
+    export RUSTC_BOOTSTRAP=1 CARGO_TARGET_DIR="$PWD/target/small"
+    export CARGO_UNSTABLE_BUILD_STD=std,panic_abort CARGO_UNSTABLE_BUILD_STD_FEATURES=optimize_for_size
+    export CARGO_UNSTABLE_PANIC_IMMEDIATE_ABORT=true CARGO_PROFILE_RELEASE_PANIC=immediate-abort
+    ;;
+  *) echo "SECU_CHECK_BUILD is plain or small, not '$SECU_CHECK_BUILD'." >&2; exit 1 ;;
+esac
+
+echo "Building the page." >&2
+cargo fetch --quiet --locked --target wasm32-unknown-unknown
+
+# No path of this machine goes into the file that is shipped.
+flags+=("--remap-path-prefix=$PWD/=")
+flags+=("--remap-path-prefix=$(rustc --print sysroot)/lib/rustlib/src/rust/=/")
+for sources in "${CARGO_HOME:-$HOME/.cargo}"/registry/src/*/; do flags+=("--remap-path-prefix=$sources="); done
+CARGO_ENCODED_RUSTFLAGS=$(IFS=$'\x1f'; printf '%s' "${flags[*]}")
+export CARGO_ENCODED_RUSTFLAGS
+
+# Trunk understands only a NO_COLOR of true or false.
+[ -z "${NO_COLOR:-}" ] || export NO_COLOR=true
+# Trunk's own minifier cannot read today's JavaScript and would say so each time; tools/finish.mjs does that part.
+RUST_LOG=${RUST_LOG:-trunk=warn,trunk::processing::minify=error} trunk build --release --locked --offline
+echo "$now" >.tools/built

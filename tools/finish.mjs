@@ -1,0 +1,43 @@
+// Trunk's last step, before it puts the new dist/ in place: minifies the JavaScript, names code after what is in it, so that
+// it may be cached for ever, and puts names and checksums into index.html.
+import { createHash } from "node:crypto";
+import { createRequire } from "node:module";
+import { readFileSync, readdirSync, renameSync, writeFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+
+const { minify } = createRequire(resolve(".tools/npm/package.json"))("terser");
+const folder = process.env.TRUNK_STAGING_DIR;
+const checksum = (bytes) => `sha384-${createHash("sha384").update(bytes).digest("base64")}`;
+
+const page = join(folder, "index.html");
+let html = readFileSync(page, "utf8");
+
+function replace(from, to) {
+  if (!html.includes(from)) throw new Error(`index.html does not name ${from}`);
+  html = html.replaceAll(from, to);
+}
+
+for (const name of readdirSync(folder)) {
+  const [, stem, suffix] = name.match(/^(.+)-[0-9a-f]+(\.js|_bg\.wasm)$/) ?? [];
+  if (!stem) continue;
+  const before = readFileSync(join(folder, name));
+  let after = before;
+  if (suffix === ".js") {
+    const { code } = await minify(before.toString(), { module: true, ecma: 2020, compress: { passes: 3 }, format: { comments: false } });
+    after = Buffer.from(code);
+    writeFileSync(join(folder, name), after);
+  }
+  const named = `${stem}-${createHash("sha256").update(after).digest("hex").slice(0, 16)}${suffix}`;
+  renameSync(join(folder, name), join(folder, named));
+  replace(name, named);
+  if (after !== before) replace(checksum(before), checksum(after));
+}
+
+// Browsers do not check a preloaded fetch and warn about it: boot.js asks for the check where it fetches.
+const preload = html.match(/<link [^>]*rel="?preload"?[^>]*>/)[0];
+const [attribute, sum] = preload.match(/ integrity="?(sha384-[^\s">]+)"?/);
+replace(preload, preload.replace(attribute, ""));
+const meta = html.match(/<meta [^>]*name="?secu-check-wasm"?/)[0];
+replace(meta, `${meta} data-integrity="${sum}"`);
+
+writeFileSync(page, html);

@@ -1,0 +1,39 @@
+// Prints one line that changes whenever something changes that the page is built from.
+import { execFileSync } from "node:child_process";
+import { createHash } from "node:crypto";
+import { existsSync, readFileSync, readdirSync, statSync } from "node:fs";
+import { join } from "node:path";
+
+const INPUTS = [
+  "Cargo.toml",
+  "Cargo.lock",
+  "Trunk.toml",
+  "build.rs",
+  "index.html",
+  "boot.js",
+  "page.css",
+  "style.css",
+  "icon.svg",
+  "src",
+  "rulebook",
+  "locales",
+  "tools/build.sh",
+  "tools/finish.mjs",
+  "tools/npm/package-lock.json",
+];
+
+const hash = createHash("sha256");
+hash.update(`${process.env.SECU_CHECK_BUILD}\n${execFileSync("rustc", ["--version"])}`);
+
+function add(path) {
+  if (!existsSync(path)) return;
+  if (statSync(path).isDirectory()) {
+    for (const name of readdirSync(path).sort()) add(join(path, name));
+  } else {
+    const bytes = readFileSync(path);
+    hash.update(`${path}\n${bytes.length}\n`).update(bytes);
+  }
+}
+
+INPUTS.forEach(add);
+console.log(hash.digest("hex"));
