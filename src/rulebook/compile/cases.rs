@@ -82,14 +82,14 @@ pub(super) fn read(files: Vec<Table<'_, '_>>, register: &Register<'_>) -> Vec<Ca
     }
     // A case may come before the one it is near to.
     for near in nears {
-        names.find(&near, faults);
+        names.known(&near, faults);
     }
     cases
 }
 
 fn case(entry: &Table<'_, '_>, id: Text, near: Option<&Text>, register: &Register<'_>) -> Option<Case> {
     let faults = register.faults;
-    let all = |key, names: &Names| names.find_all(&entry.texts(key), faults);
+    let all = |key, names: &Names| names.known_all(&entry.texts(key), faults);
     let facts = entry
         .pairs("facts")
         .into_iter()
@@ -98,7 +98,7 @@ fn case(entry: &Table<'_, '_>, id: Text, near: Option<&Text>, register: &Registe
     let today = entry.need_date("today");
     let route = entry
         .need_text("route")
-        .and_then(|route| register.routes.find(&route, faults));
+        .and_then(|route| register.routes.known(&route, faults));
     let source = entry.need_text("source");
     let case = Case {
         id: id.value,

@@ -5,20 +5,25 @@ use super::files::Place;
 use super::register::{Register, identify, one_of};
 use super::table::Table;
 use super::text::Text;
-use crate::rulebook::{Choice, Fact, Kind, Msg};
+use crate::rulebook::{Choice, Expr, Fact, Kind, Msg};
 
 /// The options of a choice are the bits of a `u64`.
 const MOST_CHOICES: usize = 64;
 
-/// Reads the facts and after them the derived facts into the scope of conditions.
-pub(super) fn read(root: Table<'_, '_>, register: &mut Register<'_>) {
+/// Reads the facts and after them the derived facts into the scope of conditions. `None` if one has no id or no kind:
+/// then each condition that reads it would be reported too.
+pub(super) fn read(root: Table<'_, '_>, register: &mut Register<'_>) -> Option<()> {
+    let mut whole = true;
     for entry in root.tables("fact") {
-        let Some(id) = identify_fact(&entry, register) else {
-            continue;
-        };
-        let fact = fact(&entry, &id, register);
-        register.scope.facts.push(fact);
-        entry.finish();
+        let id = identify_fact(&entry, register);
+        let kind = id.as_ref().and_then(|_| kind(&entry, register));
+        if let (Some(id), Some(kind)) = (id, kind) {
+            let fact = fact(&entry, &id, kind, register);
+            register.scope.facts.push(fact);
+            entry.finish();
+        } else {
+            whole = false;
+        }
     }
     if let Some(place) = register.scope.names.place(usize::from(u8::MAX)) {
         register.faults.at(place, "there can be 255 facts");
@@ -29,18 +34,24 @@ pub(super) fn read(root: Table<'_, '_>, register: &mut Register<'_>) {
         if identify_fact(&entry, register).is_some() {
             register.scope.derived.push(None);
             derived.push(entry);
+        } else {
+            whole = false;
         }
+    }
+    if !whole {
+        return None;
     }
     for (index, entry) in derived.into_iter().enumerate() {
         let expr = entry.need_text("when").map(|when| register.scope.expr(&when));
         // A faulty one was reported and must not be reported again wherever it is used.
-        let expr = expr.unwrap_or(crate::rulebook::Expr::Constant(true));
+        let expr = expr.unwrap_or(Expr::Constant(true));
         if let Some(slot) = register.scope.derived.get_mut(index) {
             *slot = Some(expr);
         }
         entry.finish();
     }
     root.finish();
+    Some(())
 }
 
 /// The id of a fact must be a word of the condition language, and no keyword.
@@ -64,9 +75,8 @@ fn check_word(id: &Text, register: &Register<'_>) {
     }
 }
 
-fn fact(entry: &Table<'_, '_>, id: &Text, register: &mut Register<'_>) -> Fact {
+fn fact(entry: &Table<'_, '_>, id: &Text, kind: Kind, register: &mut Register<'_>) -> Fact {
     let faults = register.faults;
-    let kind = kind(entry, register);
     let has_choices = matches!(kind, Kind::Choice | Kind::Choices);
     let name = format!("fact-{}", id.value);
     let place = id.place();
@@ -127,8 +137,8 @@ fn fact(entry: &Table<'_, '_>, id: &Text, register: &mut Register<'_>) -> Fact {
         choices,
         unknown,
         fixed: entry.flag("fixed"),
-        question: register.words.need(&name, &place, faults),
-        why: register.words.need(&format!("{name}.why"), &place, faults),
+        question: register.words.need(&name, &place),
+        why: register.words.need(&format!("{name}.why"), &place),
         help: register.words.maybe(&format!("{name}.help")),
         said: match kind {
             Kind::Country | Kind::Date | Kind::Number { .. } => register.words.maybe(&format!("{name}.said")),
@@ -149,7 +159,7 @@ fn check_choice(text: &Text, register: &Register<'_>) {
     }
 }
 
-fn kind(entry: &Table<'_, '_>, register: &Register<'_>) -> Kind {
+fn kind(entry: &Table<'_, '_>, register: &Register<'_>) -> Option<Kind> {
     let bounds = (entry.number("min"), entry.number("max"));
     let number = match bounds {
         (Some(min), Some(max)) => Kind::Number { min, max },
@@ -184,8 +194,7 @@ fn kind(entry: &Table<'_, '_>, register: &Register<'_>) -> Kind {
             .faults
             .at(&place, "`min` and `max` are for the kind `number`"),
     }
-    // The kind with the fewest consequences: nothing else is reported because of a mistyped kind.
-    kind.unwrap_or(Kind::YesNo)
+    kind
 }
 
 fn headings(entry: &Table<'_, '_>, choices: &[Text], register: &Register<'_>) -> Vec<(String, Msg)> {
@@ -204,7 +213,7 @@ fn headings(entry: &Table<'_, '_>, choices: &[Text], register: &Register<'_>) ->
         match entry.as_text(value) {
             Some(heading) => {
                 let name = format!("heading-{}", heading.value);
-                headings.push((choice.value, register.words.need(&name, &heading.place(), faults)));
+                headings.push((choice.value, register.words.need(&name, &heading.place())));
             }
             None => faults.at(&entry.at(value), "a heading is named by a text in quotes"),
         }
@@ -217,9 +226,9 @@ fn choice(fact: &str, id: &str, place: &Place, heading: Option<Msg>, register: &
     let words = &register.words;
     Choice {
         id: id.to_owned(),
-        label: words.need(&name, place, register.faults),
+        label: words.need(&name, place),
         hint: words.maybe(&format!("{name}.hint")),
-        said: words.need(&format!("{name}.said"), place, register.faults),
+        said: words.need(&format!("{name}.said"), place),
         change: words.maybe(&format!("{name}.change")),
         heading,
     }

@@ -23,6 +23,21 @@ pub struct Fault {
     pub hint: Option<String>,
 }
 
+impl Fault {
+    /// A fault of a folder, which has no text to show.
+    pub(super) fn of_folder(folder: &str, message: &str) -> Fault {
+        Fault {
+            file: folder.to_owned(),
+            line: 1,
+            column: 1,
+            text: String::new(),
+            width: 1,
+            message: message.to_owned(),
+            hint: None,
+        }
+    }
+}
+
 impl fmt::Display for Fault {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let number = self.line.to_string();
@@ -75,6 +90,11 @@ impl Faults {
         self.0.borrow_mut().push(fault);
     }
 
+    /// Whether there is none so far.
+    pub(super) fn is_empty(&self) -> bool {
+        self.0.borrow().is_empty()
+    }
+
     /// All faults so far, by file and line; empties the collection.
     pub(super) fn take(&self) -> Vec<Fault> {
         let mut faults = self.0.take();
@@ -97,13 +117,22 @@ pub(super) fn list<'a>(names: impl IntoIterator<Item = &'a str>) -> String {
 pub(super) fn suggest<'a>(name: &str, known: impl IntoIterator<Item = &'a str>) -> Option<String> {
     const FEW: usize = 12;
     let known: Vec<&str> = known.into_iter().collect();
-    let close = (name.chars().count() / 3).max(1);
-    let nearest = known.iter().map(|other| (distance(name, other), other)).min();
-    match nearest {
-        Some((distance, nearest)) if distance <= close => Some(format!("did you mean `{nearest}`?")),
-        Some(_) if known.len() <= FEW => Some(format!("known: {}", list(known))),
-        _ => None,
+    match nearest(name, known.iter().copied()) {
+        Some(nearest) => Some(format!("did you mean `{nearest}`?")),
+        None if (1..=FEW).contains(&known.len()) => Some(format!("known: {}", list(known))),
+        None => None,
     }
+}
+
+/// The nearest of the known names, if it can have been meant: at most a third of the letters differ, or one.
+pub(super) fn nearest<'a>(name: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+    let length = name.chars().count();
+    let close = (length / 3).max(1).min(length.saturating_sub(1));
+    let (distance, nearest) = known
+        .into_iter()
+        .map(|other| (distance(name, other), other))
+        .min()?;
+    (distance <= close).then_some(nearest)
 }
 
 /// How many characters must be inserted, deleted, replaced or swapped with their neighbour to get from one name to
@@ -146,6 +175,7 @@ mod tests {
             "did you mean `cover`?"
         );
         assert_eq!(suggest("xyz", ["age", "cover"]).unwrap(), "known: `age`, `cover`");
+        assert_eq!(suggest("A", ["H", "L"]).unwrap(), "known: `H`, `L`");
         assert_eq!(suggest("xyz", []), None);
     }
 

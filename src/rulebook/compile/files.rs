@@ -123,7 +123,11 @@ impl Files {
             text,
         });
         if let Some(error) = trouble {
-            faults.at(&Place::new(&source, 0..0), format!("cannot be read: {error}"));
+            let reason = match error.kind() {
+                std::io::ErrorKind::NotFound => "it is not there".to_owned(),
+                _ => error.to_string(),
+            };
+            faults.at(&Place::new(&source, 0..0), format!("cannot be read: {reason}"));
         }
         source
     }

@@ -28,8 +28,8 @@ pub(super) struct Message {
     pub(super) place: Place,
     /// What it says.
     pub(super) parts: Vec<Part>,
-    /// The values it uses, without `$`.
-    pub(super) args: BTreeSet<String>,
+    /// The values it uses, without `$`; `None` if one of them is not known, which was reported.
+    pub(super) args: Option<BTreeSet<String>>,
 }
 
 /// Parses a file; what is not Fluent is a fault.
@@ -38,14 +38,34 @@ pub(super) fn parse<'a>(source: &'a Rc<Source>, faults: &Faults) -> Resource<&'a
         Ok(resource) => resource,
         Err((resource, errors)) => {
             for error in errors {
-                let place = Place::new(source, error.pos);
-                let before = source.text.get(..place.start()).unwrap_or_default();
-                let line = before.rsplit('\n').next().unwrap_or_default();
-                if place.text() == "*" && line.trim().is_empty() {
-                    let hint = "move a word of the line before to this line";
-                    faults.hinted(&place, "a line of a message cannot begin with `*`", hint);
-                } else {
-                    faults.at(&place, format!("not Fluent: {}", error.kind));
+                let start = error.pos.start;
+                let rest = source.text.get(start..).unwrap_or_default();
+                let indent = rest.len() - rest.trim_start_matches(' ').len();
+                let first = rest
+                    .get(indent..)
+                    .and_then(|rest| rest.chars().next())
+                    .unwrap_or('\n');
+                let at_line = start == 0 || source.text.get(..start).is_some_and(|text| text.ends_with('\n'));
+                let place = Place::new(source, start + indent..start + indent + first.len_utf8());
+                // The parser goes back to the beginning of a line of which it can make nothing, and says only that
+                // no message begins there.
+                match first {
+                    '*' | '[' if at_line && indent > 0 => {
+                        let hint = "move a word of the line before to this line";
+                        faults.hinted(
+                            &place,
+                            format!("a line of a message cannot begin with `{first}`"),
+                            hint,
+                        );
+                    }
+                    '.' if at_line && indent > 0 => {
+                        let hint = "each `{` needs its `}`, each choice by number its `*[other]`";
+                        faults.hinted(&place, "this part of a message is not Fluent", hint);
+                    }
+                    _ => faults.at(
+                        &Place::new(source, error.pos),
+                        format!("not Fluent: {}", error.kind),
+                    ),
                 }
             }
             resource
@@ -74,7 +94,7 @@ pub(super) fn messages(
                         source,
                         amounts,
                         faults,
-                        args: BTreeSet::new(),
+                        args: Some(BTreeSet::new()),
                     };
                     let id = message.id.name;
                     messages.push(Message {
@@ -103,7 +123,7 @@ struct Reader<'r> {
     source: &'r Rc<Source>,
     amounts: &'r Names,
     faults: &'r Faults,
-    args: BTreeSet<String>,
+    args: Option<BTreeSet<String>>,
 }
 
 impl Reader<'_> {
@@ -142,7 +162,7 @@ impl Reader<'_> {
                 if arg.is_none() {
                     let hint = "choose by `$count`, `$min`, `$max` or `$value`";
                     self.faults
-                        .hinted(&place, format!("`{}` is not a number", place.text()), hint);
+                        .hinted(&place, "this can be no number to choose by", hint);
                 }
                 let mut read = Vec::new();
                 for variant in variants {
@@ -156,15 +176,15 @@ impl Reader<'_> {
     }
 
     fn variable(&mut self, name: &str, place: &Place) -> Option<Part> {
+        self.note(name);
         if let Some((_, arg)) = ARGS.iter().find(|(known, _)| *known == name) {
-            self.args.insert(name.to_owned());
             return Some(Part::Arg(*arg));
         }
         if let Some(amount) = name.strip_prefix("amount-") {
             if let Some(index) = self.amounts.get(amount) {
-                self.args.insert(name.to_owned());
                 return Some(Part::Amount(index));
             }
+            self.args = None;
             self.faults.unknown(
                 place,
                 format!("unknown amount `{amount}`"),
@@ -173,10 +193,22 @@ impl Reader<'_> {
             );
             return None;
         }
-        let known = ARGS.iter().map(|(name, _)| *name);
-        self.faults
-            .unknown(place, format!("unknown value `${name}`"), name, known);
+        self.args = None;
+        let known = ARGS.map(|(name, _)| format!("${name}"));
+        let message = format!("unknown value `${name}`");
+        self.faults.unknown(
+            place,
+            message,
+            &format!("${name}"),
+            known.iter().map(String::as_str),
+        );
         None
+    }
+
+    fn note(&mut self, name: &str) {
+        if let Some(args) = &mut self.args {
+            args.insert(name.to_owned());
+        }
     }
 
     fn number(&mut self, name: &str) -> Option<Arg> {
@@ -184,7 +216,7 @@ impl Reader<'_> {
             .iter()
             .find(|(known, _)| *known == name)
             .map(|(_, arg)| *arg)?;
-        self.args.insert(name.to_owned());
+        self.note(name);
         matches!(arg, Arg::Count | Arg::Min | Arg::Max | Arg::Value).then_some(arg)
     }
 

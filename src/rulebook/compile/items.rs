@@ -43,7 +43,7 @@ pub(super) fn contacts(root: Table<'_, '_>, register: &mut Register<'_>) -> Vec<
         let name = format!("contact-{}", id.value);
         let text = |key| entry.text(key).map(|text| text.value);
         contacts.push(Contact {
-            title: register.words.need(&name, &id.place(), register.faults),
+            title: register.words.need(&name, &id.place()),
             note: register.words.maybe(&format!("{name}.note")),
             url: text("url"),
             phone: text("phone"),
@@ -72,7 +72,7 @@ pub(super) fn documents(root: Table<'_, '_>, register: &mut Register<'_>) -> Vec
             when: entry.text("when").map(|when| register.scope.condition(&when)),
             certainty: register.certainty(&entry).unwrap_or(Certainty::Settled),
             basis: register.basis(&entry, "document", &id),
-            title: register.words.need(&name, &id.place(), register.faults),
+            title: register.words.need(&name, &id.place()),
             shows: register.words.maybe(&format!("{name}.shows")),
             instead: register.words.maybe(&format!("{name}.instead")),
             refused: register.words.maybe(&format!("{name}.refused")),
@@ -96,7 +96,7 @@ pub(super) fn steps(root: Table<'_, '_>, register: &mut Register<'_>) -> Vec<Ste
         steps.push(Step {
             when: entry.text("when").map(|when| register.scope.condition(&when)),
             basis: register.basis(&entry, "step", &id),
-            title: register.words.need(&name, &id.place(), register.faults),
+            title: register.words.need(&name, &id.place()),
             how: register.words.maybe(&format!("{name}.how")),
             delay: register.words.maybe(&format!("{name}.delay")),
             from: entry.text("from").and_then(|date| register.scope.date(&date)),

@@ -22,6 +22,7 @@ pub(super) fn parts(pieces: Vec<Piece>, source: &Rc<Source>, faults: &Faults) ->
         parts: Vec::new(),
         text: String::new(),
         open: None,
+        broken: false,
     };
     let mut pieces = joined(pieces).into_iter().peekable();
     while let Some(piece) = pieces.next() {
@@ -36,12 +37,10 @@ pub(super) fn parts(pieces: Vec<Piece>, source: &Rc<Source>, faults: &Faults) ->
             }
             Piece::Char(c, _) => reader.text.push(c),
             Piece::Value(part, place) => {
-                if reader.open.is_some() {
-                    faults.hinted(
-                        &place,
-                        "a value cannot stand inside `*…*` or `**…**`",
-                        "end the markup before it",
-                    );
+                if let Some((mark, at)) = reader.open {
+                    let hint = format!("write `{mark}…{mark} {{ ${} }}`", place.text());
+                    let message = format!("`{mark}` must be closed before the value that follows");
+                    reader.fault(mark, at, message, Some(hint));
                 }
                 reader.end_text();
                 reader.parts.push(part);
@@ -49,8 +48,12 @@ pub(super) fn parts(pieces: Vec<Piece>, source: &Rc<Source>, faults: &Faults) ->
         }
     }
     if let Some((mark, at)) = reader.open {
-        let place = Place::new(source, at..at + mark.len());
-        faults.at(&place, format!("`{mark}` is opened here and never closed"));
+        reader.fault(
+            mark,
+            at,
+            format!("`{mark}` is opened here and never closed"),
+            None,
+        );
     }
     reader.end_text();
     reader.parts
@@ -89,23 +92,29 @@ struct Reader<'r> {
     parts: Vec<Part>,
     text: String,
     open: Option<(&'static str, usize)>,
+    /// After a fault no mark is understood: one that is missing would turn all others inside out.
+    broken: bool,
 }
 
 impl Reader<'_> {
     fn star(&mut self, mark: &'static str, at: usize) {
-        let place = Place::new(self.source, at..at + mark.len());
         match self.open {
+            _ if self.broken => {}
             None => {
                 self.end_text();
                 self.open = Some((mark, at));
             }
             Some((open, _)) if open == mark => {
                 let text = std::mem::take(&mut self.text);
-                if text.trim().is_empty() {
-                    self.faults
-                        .at(&place, format!("there is nothing between `{mark}` and `{mark}`"));
-                }
                 self.open = None;
+                if text.trim().is_empty() {
+                    self.fault(
+                        mark,
+                        at,
+                        format!("there is nothing between `{mark}` and `{mark}`"),
+                        None,
+                    );
+                }
                 self.parts.push(if mark == "*" {
                     Part::French(text)
                 } else {
@@ -113,10 +122,21 @@ impl Reader<'_> {
                 });
             }
             Some((open, _)) => {
-                self.faults
-                    .at(&place, format!("`{mark}` cannot stand inside `{open}…{open}`"));
+                self.fault(
+                    mark,
+                    at,
+                    format!("`{mark}` cannot stand inside `{open}…{open}`"),
+                    None,
+                );
             }
         }
+    }
+
+    fn fault(&mut self, mark: &str, at: usize, message: String, hint: Option<String>) {
+        self.faults
+            .push(Place::new(self.source, at..at + mark.len()).fault(message, hint));
+        self.broken = true;
+        self.open = None;
     }
 
     fn end_text(&mut self) {

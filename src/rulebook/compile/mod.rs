@@ -62,15 +62,20 @@ pub struct Compiled {
 
 /// Compiles the `rulebook/` and `locales/` of this root; all that is wrong with them, if anything is.
 ///
-/// What cannot be parsed at all is reported alone: everything else would follow from it.
+/// Faults come in three rounds, as those of a later round may only follow from those of an earlier one: what cannot
+/// be parsed; what means nothing; what nothing uses.
 pub fn compile(root: &Path) -> Result<Compiled, Vec<Fault>> {
     let faults = Faults::default();
     let files = Files::new(root);
     let sources = Sources::read(&files, &faults);
     let parsed = Parsed::new(&sources, &faults);
     stop_at(&faults)?;
-    let mut compiled = understand(&parsed, &files, &faults);
+    let compiled = understand(&parsed, &files, &faults);
     stop_at(&faults)?;
+    // Whatever is not understood was reported.
+    let Some(mut compiled) = compiled else {
+        return Err(Vec::new());
+    };
     if let Err(reason) = diagram::build(&mut compiled.rulebook) {
         faults.at(
             &parsed.facts.place(),
@@ -86,8 +91,8 @@ fn stop_at(faults: &Faults) -> Result<(), Vec<Fault>> {
     if faults.is_empty() { Ok(()) } else { Err(faults) }
 }
 
-/// What it all means. Only to be trusted when there is no fault. Each kind of entry comes after those it may name.
-fn understand(parsed: &Parsed<'_>, files: &Files, faults: &Faults) -> Compiled {
+/// What it all means; only to be trusted when there is no fault. Each kind of entry comes after those it may name.
+fn understand(parsed: &Parsed<'_>, files: &Files, faults: &Faults) -> Option<Compiled> {
     let mut source_names = Names::new("source");
     let sources = items::sources(parsed.sources.root(faults), &mut source_names, faults);
     let mut amount_names = Names::new("amount");
@@ -109,31 +114,25 @@ fn understand(parsed: &Parsed<'_>, files: &Files, faults: &Faults) -> Compiled {
         advice: Names::new("advice"),
         newest: Default::default(),
     };
-    facts::read(parsed.facts.root(faults), &mut register);
+    facts::read(parsed.facts.root(faults), &mut register)?;
     let contacts = items::contacts(parsed.contacts.root(faults), &mut register);
     let documents = items::documents(parsed.documents.root(faults), &mut register);
     let steps = items::steps(parsed.steps.root(faults), &mut register);
     let routes = rules::routes(roots(&parsed.routes, faults), &mut register);
     let advice = rules::advice(roots(&parsed.advice, faults), &mut register);
     if routes.all.is_empty() {
-        faults.at(&parsed.facts.place(), "there is no route in rulebook/routes/");
+        faults.push(Fault::of_folder("rulebook/routes", "there is no route"));
     }
-    // A worked example uses nothing: it must not keep alive what only it names.
-    for names in [
-        &amount_names,
-        &register.sources,
-        &register.contacts,
-        &register.documents,
-        &register.steps,
-    ] {
-        names.report_unused(faults);
-    }
-    register.scope.names.report_unused(faults);
     let cases = cases::read(roots(&parsed.cases, faults), &register);
+    register.words.report_missing(faults);
     register.words.compare(faults);
-    register
-        .words
-        .report_unused(&program_words(files, faults), faults);
+    if faults.is_empty() {
+        amount_names.report_unused(faults);
+        register.report_unused();
+        register
+            .words
+            .report_unused(&program_words(files, faults), faults);
+    }
 
     let Register {
         words,
@@ -143,7 +142,7 @@ fn understand(parsed: &Parsed<'_>, files: &Files, faults: &Faults) -> Compiled {
     } = register;
     scope.tidy();
     let (packs, messages) = words.packs();
-    Compiled {
+    Some(Compiled {
         rulebook: Rulebook {
             countries: countries(&parsed.countries, &scope.groups),
             facts: scope.facts,
@@ -166,7 +165,7 @@ fn understand(parsed: &Parsed<'_>, files: &Files, faults: &Faults) -> Compiled {
         country_names: parsed.countries.names.clone(),
         rows: routes.rows.into_iter().chain(advice.rows).collect(),
         cases,
-    }
+    })
 }
 
 fn roots<'b, 'a>(documents: &'b [Document<'a>], faults: &'b Faults) -> Vec<Table<'b, 'a>> {

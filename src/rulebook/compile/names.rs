@@ -46,19 +46,31 @@ impl Names {
 
     /// The index of what is named here, which is used from now on; a fault if there is no such thing.
     pub(super) fn find(&self, name: &Text, faults: &Faults) -> Option<u16> {
-        let found = self.get(&name.value);
+        self.known(name, faults)?;
+        self.get(&name.value)
+    }
+
+    /// The indices of all that is named here, which is used from now on.
+    pub(super) fn find_all(&self, names: &[Text], faults: &Faults) -> Vec<u16> {
+        names.iter().for_each(|name| _ = self.get(&name.value));
+        self.known_all(names, faults)
+    }
+
+    /// The index of what is named here, without using it: a worked example must not keep alive what only it names.
+    pub(super) fn known(&self, name: &Text, faults: &Faults) -> Option<u16> {
+        let found = self.index(&name.value);
         if found.is_none() {
             let message = format!("unknown {} `{}`", self.kind, name.value);
             faults.unknown(&name.place(), message, &name.value, self.iter());
         }
-        found
+        found.and_then(|index| u16::try_from(index).ok())
     }
 
-    /// The indices of all that is named here.
-    pub(super) fn find_all(&self, names: &[Text], faults: &Faults) -> Vec<u16> {
+    /// The indices of all that is named here, without using it; a fault for what is named twice.
+    pub(super) fn known_all(&self, names: &[Text], faults: &Faults) -> Vec<u16> {
         let mut found = Vec::with_capacity(names.len());
         for name in names {
-            match self.find(name, faults) {
+            match self.known(name, faults) {
                 Some(id) if found.contains(&id) => {
                     faults.at(&name.place(), format!("`{}` is named twice", name.value));
                 }
@@ -71,11 +83,15 @@ impl Names {
 
     /// The index of this id, which is used from now on.
     pub(super) fn get(&self, id: &str) -> Option<u16> {
-        let index = self.ids.iter().position(|(other, _)| other == id)?;
+        let index = self.index(id)?;
         if let Some(used) = self.used.borrow_mut().get_mut(index) {
             *used = true;
         }
         u16::try_from(index).ok()
+    }
+
+    fn index(&self, id: &str) -> Option<usize> {
+        self.ids.iter().position(|(other, _)| other == id)
     }
 
     /// All ids.

@@ -37,6 +37,18 @@ pub(super) struct Register<'f> {
 }
 
 impl Register<'_> {
+    /// Reports what nothing uses.
+    pub(super) fn report_unused(&self) {
+        let all = [
+            &self.sources,
+            &self.contacts,
+            &self.documents,
+            &self.steps,
+            &self.scope.names,
+        ];
+        all.into_iter().for_each(|names| names.report_unused(self.faults));
+    }
+
     /// What a rule stands on.
     pub(super) fn basis(&mut self, entry: &Table<'_, '_>, kind: &str, id: &Text) -> Basis {
         let law = entry.texts("law");

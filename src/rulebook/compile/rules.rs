@@ -42,6 +42,8 @@ pub(super) fn routes(files: Vec<Table<'_, '_>>, register: &mut Register<'_>) -> 
     for root in files {
         for entry in root.tables("route") {
             let Some(id) = identify(&entry, &mut register.routes, faults) else {
+                // It may be the one that always holds.
+                last = None;
                 continue;
             };
             let when = entry.need_text("when");
@@ -87,17 +89,10 @@ fn route(
     let faults = register.faults;
     let name = format!("route-{}", id.value);
     let named = named(entry, register);
-    for (key, is_empty, wanted) in [
-        ("steps", named.steps.is_empty(), "something to do"),
-        ("contacts", named.contacts.is_empty(), "somebody to ask"),
-    ] {
-        // A list with an unknown name only was reported already.
-        if is_empty && entry.texts(key).is_empty() {
-            faults.hinted(
-                &id.place(),
-                format!("the route `{}` has no {key}", id.value),
-                format!("each route needs {wanted}"),
-            );
+    for (key, wanted) in [("steps", "something to do"), ("contacts", "somebody to ask")] {
+        if entry.lacks(key) {
+            let message = format!("the route `{}` has no {key}", id.value);
+            faults.hinted(&id.place(), message, format!("each route needs {wanted}"));
         }
     }
     let certainty = register.need_certainty(entry);
@@ -115,10 +110,8 @@ fn route(
         when: when.map_or(0, |when| register.scope.condition(&when)),
         certainty: certainty.unwrap_or(Certainty::Settled),
         basis: register.basis(entry, "route", id),
-        title: register.words.need(&name, &id.place(), faults),
-        summary: register
-            .words
-            .need(&format!("{name}.summary"), &id.place(), faults),
+        title: register.words.need(&name, &id.place()),
+        summary: register.words.need(&format!("{name}.summary"), &id.place()),
         differ: register.words.maybe(&format!("{name}.differ")),
         from: from.and_then(|from| register.scope.date(&from)),
         steps: named.steps,
@@ -168,8 +161,8 @@ fn one_advice(entry: &Table<'_, '_>, id: &Text, register: &mut Register<'_>) -> 
             .unwrap_or(Tone::Know),
         certainty: certainty.unwrap_or(Certainty::Settled),
         basis: register.basis(entry, "advice", id),
-        title: register.words.need(&name, &id.place(), faults),
-        text: register.words.need(&format!("{name}.text"), &id.place(), faults),
+        title: register.words.need(&name, &id.place()),
+        text: register.words.need(&format!("{name}.text"), &id.place()),
         steps: named.steps,
         documents: named.documents,
         contacts: named.contacts,

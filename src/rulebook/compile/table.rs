@@ -19,14 +19,17 @@ impl<'a> Document<'a> {
     /// Parses a file; what is not TOML, also a day that does not exist, is a fault.
     pub(super) fn parse(source: &'a Rc<Source>, faults: &Faults) -> Document<'a> {
         let (table, errors) = DeTable::parse_recoverable(&source.text);
-        for error in errors {
+        let is_date = |message: &str| message.contains("date");
+        // After the first error the others mostly follow from it; days that do not exist stand each for itself.
+        let first = errors.iter().position(|error| !is_date(error.message()));
+        for (index, error) in errors.iter().enumerate() {
             let range = error.span().unwrap_or(0..0);
             let place = Place::new(source, range);
             let message = error.message();
-            if message.contains("date") {
+            if is_date(message) {
                 let reason = message.strip_prefix("invalid date, ").unwrap_or(message);
                 faults.hinted(&place, format!("`{}` is not a date", place.text()), reason);
-            } else {
+            } else if first == Some(index) {
                 faults.at(&place, format!("not TOML: {message}"));
             }
         }
@@ -115,6 +118,13 @@ impl<'b, 'a> Table<'b, 'a> {
             text
         };
         items.iter().filter_map(read).collect()
+    }
+
+    /// Whether a list is empty or not given.
+    pub(super) fn lacks(&self, key: &str) -> bool {
+        self.entries
+            .get(key)
+            .is_none_or(|value| value.get_ref().as_array().is_some_and(|items| items.is_empty()))
     }
 
     /// Yes or no; no if not given.

@@ -1,6 +1,6 @@
 //! The words of all languages: each message in each language, each used, each that is needed there.
 
-use super::fault::{Faults, list, suggest};
+use super::fault::{Faults, list, nearest, suggest};
 use super::files::Place;
 use super::fluent::Message;
 use crate::rulebook::{Msg, Pack};
@@ -29,6 +29,8 @@ pub(super) struct Words {
     names: Vec<String>,
     /// Names that an entry has asked for, found or not.
     wanted: RefCell<BTreeSet<String>>,
+    /// Those that must be there and are not, and the entries that asked.
+    missing: RefCell<Vec<(String, Place)>>,
 }
 
 impl Words {
@@ -61,19 +63,36 @@ impl Words {
             languages,
             names,
             wanted: RefCell::default(),
+            missing: RefCell::default(),
         }
     }
 
-    /// The message an entry at this place must have; a fault if no language has it.
-    pub(super) fn need(&self, name: &str, place: &Place, faults: &Faults) -> Msg {
+    /// The message an entry at this place must have. [`Words::report_missing`] tells if no language has it.
+    pub(super) fn need(&self, name: &str, place: &Place) -> Msg {
         let found = self.maybe(name);
         // Where the message itself is missing, its parts go without saying.
         let base = name.split_once('.').map(|(base, _)| base);
         if found.is_none() && base.is_none_or(|base| self.index(base).is_some()) {
-            let hint = format!("write it in locales/{REFERENCE}/ and in the other languages");
-            faults.hinted(place, format!("the message `{name}` is missing"), hint);
+            self.missing.borrow_mut().push((name.to_owned(), place.clone()));
         }
         found.unwrap_or(Msg(0))
+    }
+
+    /// Reports the messages that entries need and no language has. All entries must have been read: what they left
+    /// over may be a mistyped one of these.
+    pub(super) fn report_missing(&self, faults: &Faults) {
+        let wanted = self.wanted.borrow();
+        for (name, place) in self.missing.borrow().iter() {
+            let left = self
+                .names
+                .iter()
+                .filter(|name| !wanted.contains(*name) && constant(name).is_none());
+            let hint = match nearest(name, left.map(String::as_str)) {
+                Some(left) => format!("did you mean it by `{left}`, which nothing uses?"),
+                None => format!("write it in locales/{REFERENCE}/ and in the other languages"),
+            };
+            faults.hinted(place, format!("the message `{name}` is missing"), hint);
+        }
     }
 
     /// The message an entry can have.
@@ -105,26 +124,16 @@ impl Words {
                             hint,
                         );
                     }
-                    Some(other) if other.args != message.args => {
-                        let say = |args: &BTreeSet<String>| match args.is_empty() {
-                            true => "none".to_owned(),
-                            false => list(
-                                args.iter()
-                                    .map(|arg| format!("${arg}"))
-                                    .collect::<Vec<_>>()
-                                    .iter()
-                                    .map(String::as_str),
-                            ),
-                        };
-                        let text = format!("the message `{name}` has other values than in `{first}`");
-                        let hint = format!(
-                            "`{first}` has {}, `{code}` has {}",
-                            say(&message.args),
-                            say(&other.args)
-                        );
-                        faults.hinted(&other.place, text, hint);
+                    Some(other) => {
+                        if let (Some(wanted), Some(args)) = (&message.args, &other.args)
+                            && wanted != args
+                        {
+                            let text = format!("the message `{name}` has other values than in `{first}`");
+                            let hint =
+                                format!("`{first}` has {}, `{code}` has {}", values(wanted), values(args));
+                            faults.hinted(&other.place, text, hint);
+                        }
                     }
-                    Some(_) => {}
                 }
             }
         }
@@ -212,6 +221,15 @@ impl Words {
                 suggest(name, missing.map(String::as_str))
             }
         }
+    }
+}
+
+fn values(args: &BTreeSet<String>) -> String {
+    let args: Vec<String> = args.iter().map(|arg| format!("`${arg}`")).collect();
+    if args.is_empty() {
+        "none".to_owned()
+    } else {
+        args.join(", ")
     }
 }
 

@@ -3,7 +3,7 @@
 use super::parse::Parser;
 use super::simplify;
 use super::token::Token;
-use crate::rulebook::compile::fault::list;
+use crate::rulebook::compile::fault::{list, nearest};
 use crate::rulebook::{Atom, Compare, Expr, Fact, FactId, Kind, Test};
 
 impl<'p> Parser<'p, '_> {
@@ -201,9 +201,13 @@ impl<'p> Parser<'p, '_> {
                 None => format!("unknown country `{word}`"),
             };
             // All codes are near each other: only group names are worth suggesting.
-            scope
-                .faults
-                .unknown(&place, message, word, scope.columns.iter().map(String::as_str));
+            let columns = || scope.columns.iter().map(String::as_str);
+            let hint = match nearest(word, columns()).filter(|_| groups) {
+                Some(nearest) => format!("did you mean `{nearest}`?"),
+                None if groups => format!("groups: {}; countries by ISO 3166 code, as `FR`", list(columns())),
+                None => "countries are named by their ISO 3166 code, as `FR`".to_owned(),
+            };
+            scope.faults.hinted(&place, message, hint);
         } else {
             let group = scope.group(word);
             if group.is_none() {

@@ -1,0 +1,193 @@
+//! Faults of facts.
+
+use super::fixture::{shows, valid};
+
+#[test]
+fn unknown_kind() {
+    let root = valid().change("rulebook/facts.toml", r#"kind = "country""#, r#"kind = "contry""#);
+    shows(
+        root,
+        r#"
+rulebook/facts.toml:16:9: `contry` is not a kind of fact
+16 | kind = "contry"
+   |         ^^^^^^
+hint: did you mean `country`?
+"#,
+    );
+}
+
+#[test]
+fn a_number_without_bounds() {
+    let root = valid().change("rulebook/facts.toml", "min = 0\n", "");
+    shows(
+        root,
+        r#"
+rulebook/facts.toml:25:8: a number needs `min` and `max`
+25 | kind = "number"
+   |        ^^^^^^^^
+"#,
+    );
+}
+
+#[test]
+fn bounds_of_what_is_no_number() {
+    let root = valid().change(
+        "rulebook/facts.toml",
+        r#"kind = "date""#,
+        r#"kind = "date"
+min = 1"#,
+    );
+    shows(
+        root,
+        r#"
+rulebook/facts.toml:21:8: `min` and `max` are for the kind `number`
+21 | kind = "date"
+   |        ^^^^^^
+"#,
+    );
+}
+
+#[test]
+fn a_single_choice() {
+    let root = valid()
+        .change(
+            "rulebook/facts.toml",
+            r#"choices = ["ehic", "s1"]"#,
+            r#"choices = ["s1"]"#,
+        )
+        .change(
+            "rulebook/facts.toml",
+            r#"headings = { ehic = "card" }
+"#,
+            "",
+        )
+        .change(
+            "rulebook/facts.toml",
+            r#"typical = "ehic"
+"#,
+            "",
+        )
+        .change(
+            "locales/en/all.ftl",
+            "fact-cover-ehic = Card\n    .said = You have one.\n",
+            "",
+        )
+        .change(
+            "locales/fr/all.ftl",
+            "fact-cover-ehic = Carte\n    .said = Vous l’avez.\n",
+            "",
+        )
+        .change("locales/en/all.ftl", "heading-card = Cards\n", "")
+        .change("locales/fr/all.ftl", "heading-card = Cartes\n", "")
+        .change("rulebook/advice/all.toml", "cover is ehic", "cover is s1");
+    shows(
+        root,
+        r#"
+rulebook/cases/all.toml:13:40: `cover` has no choice `ehic`
+13 | facts = { nationality = "FR", cover = "ehic", arrival = 2026-09-01, age = 20 }
+   |                                        ^^^^
+hint: known: `s1`
+
+rulebook/facts.toml:7:7: the fact `cover` needs at least two choices
+7 | id = "cover"
+  |       ^^^^^
+"#,
+    );
+}
+
+#[test]
+fn duplicate_choice() {
+    let root = valid().change(
+        "rulebook/facts.toml",
+        r#"["ehic", "s1"]"#,
+        r#"["ehic", "s1", "s1"]"#,
+    );
+    shows(
+        root,
+        r#"
+rulebook/facts.toml:9:27: duplicate choice `s1`
+9 | choices = ["ehic", "s1", "s1"]
+  |                           ^^
+"#,
+    );
+}
+
+#[test]
+fn unknown_as_a_choice() {
+    let root = valid()
+        .change(
+            "rulebook/facts.toml",
+            r#"["ehic", "s1"]"#,
+            r#"["ehic", "s1", "unknown"]"#,
+        )
+        .change(
+            "locales/en/all.ftl",
+            "fact-cover-s1 =",
+            "fact-cover-unknown = ?\n    .said = ?\nfact-cover-s1 =",
+        )
+        .change(
+            "locales/fr/all.ftl",
+            "fact-cover-s1 =",
+            "fact-cover-unknown = ?\n    .said = ?\nfact-cover-s1 =",
+        );
+    shows(
+        root,
+        r#"
+rulebook/facts.toml:9:27: `unknown` cannot be a choice
+9 | choices = ["ehic", "s1", "unknown"]
+  |                           ^^^^^^^
+hint: give the fact the key `unknown = true`
+"#,
+    );
+}
+
+#[test]
+fn unknown_offered_on_choices() {
+    let root = valid().change(
+        "rulebook/facts.toml",
+        r#"kind = "choices""#,
+        r#"kind = "choices"
+unknown = true"#,
+    );
+    shows(
+        root,
+        r#"
+rulebook/facts.toml:4:11: `unknown` is not for the kind `choices`
+4 | unknown = true
+  |           ^^^^
+hint: leave it out
+"#,
+    );
+}
+
+#[test]
+fn a_typical_choice_that_does_not_exist() {
+    let root = valid().change(
+        "rulebook/facts.toml",
+        r#"typical = "ehic""#,
+        r#"typical = "none""#,
+    );
+    shows(
+        root,
+        r#"
+rulebook/facts.toml:11:12: unknown choice `none`
+11 | typical = "none"
+   |            ^^^^
+hint: known: `ehic`, `s1`
+"#,
+    );
+}
+
+#[test]
+fn a_heading_above_nothing() {
+    let root = valid().change("rulebook/facts.toml", "headings = { ehic", "headings = { echic");
+    shows(
+        root,
+        r#"
+rulebook/facts.toml:12:14: unknown choice `echic`
+12 | headings = { echic = "card" }
+   |              ^^^^^
+hint: did you mean `ehic`?
+"#,
+    );
+}
