@@ -32,7 +32,7 @@ fn run() -> Result<(), Box<dyn Error>> {
     let out = Path::new(&out);
     let compiled = compile(Path::new(&root)).map_err(|faults| {
         let all: String = faults.iter().map(|fault| format!("{fault}\n\n")).collect();
-        format!("{all}The rulebook has {} faults.", faults.len())
+        format!("{all}Faults in the rulebook and its words: {}", faults.len())
     })?;
     std::fs::write(
         out.join("rulebook.bin"),

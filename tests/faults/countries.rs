@@ -66,3 +66,73 @@ rulebook/countries.csv:1:6: column 2 must be `name_en`
 "#,
     );
 }
+
+#[test]
+fn duplicate_group() {
+    let root = valid()
+        .change("rulebook/countries.csv", "name_fr,EEA", "name_fr,EEA,EEA")
+        .change("rulebook/countries.csv", "France,yes", "France,yes,yes")
+        .change("rulebook/countries.csv", "Suisse,", "Suisse,,")
+        .change("rulebook/countries.csv", "Algérie,", "Algérie,,");
+    shows(
+        root,
+        r#"
+rulebook/countries.csv:1:26: duplicate group `EEA`
+1 | code,name_en,name_fr,EEA,EEA
+  |                          ^^^
+"#,
+    );
+}
+
+#[test]
+fn a_group_that_cannot_be_named() {
+    let root = valid()
+        .change("rulebook/countries.csv", "EEA", "E E A")
+        .change("rulebook/facts.toml", "nationality in EEA", "nationality is FR")
+        .change(
+            "rulebook/routes/10-work.toml",
+            "nationality in EEA",
+            "nationality is FR",
+        );
+    shows(
+        root,
+        r#"
+rulebook/countries.csv:1:22: a group is named by letters, digits and `_`
+1 | code,name_en,name_fr,E E A
+  |                      ^^^^^
+"#,
+    );
+}
+
+#[test]
+fn a_group_named_as_a_country() {
+    let root = valid()
+        .change("rulebook/countries.csv", "EEA", "DZ")
+        .change("rulebook/facts.toml", "nationality in EEA", "nationality is FR")
+        .change(
+            "rulebook/routes/10-work.toml",
+            "nationality in EEA",
+            "nationality is FR",
+        );
+    shows(
+        root,
+        r#"
+rulebook/countries.csv:4:1: `DZ` is the name of a group too
+4 | "DZ","Algeria",Algérie,
+  | ^^^^
+"#,
+    );
+}
+
+#[test]
+fn a_country_without_a_name() {
+    let root = valid().change("rulebook/countries.csv", "Suisse", "");
+    shows(
+        root,
+        r#"
+rulebook/countries.csv:3:16: `CH` has no name in `name_fr`
+3 | CH,Switzerland,,
+  |                ^
+"#,
+    );
+}

@@ -168,6 +168,19 @@ hint: write `*…* { $count }`
 }
 
 #[test]
+fn markup_at_the_end_that_is_not_closed() {
+    let root = valid().change("locales/en/all.ftl", "step-ask = Ask.", "step-ask = Ask **now.");
+    shows(
+        root,
+        r#"
+locales/en/all.ftl:42:16: `**` is opened here and never closed
+42 | step-ask = Ask **now.
+   |                ^^
+"#,
+    );
+}
+
+#[test]
 fn markup_around_nothing() {
     let root = valid().change("locales/en/all.ftl", "a *carte Vitale*", "a ** **");
     shows(

@@ -363,3 +363,92 @@ rulebook/routes:1:1: there is no route
 "#,
     );
 }
+
+#[test]
+fn a_citation_that_says_nothing() {
+    let root = valid().change(
+        "rulebook/routes/90-rest.toml",
+        r#"law = ["CSS L160-1"]"#,
+        r#"law = [" "]"#,
+    );
+    shows(
+        root,
+        r#"
+rulebook/routes/90-rest.toml:5:9: a citation is empty
+5 | law = [" "]
+  |         ^
+"#,
+    );
+}
+
+#[test]
+fn an_empty_text() {
+    let root = valid().change("rulebook/advice/all.toml", r#"tone = "warn""#, r#"tone = """#);
+    shows(
+        root,
+        r#"
+rulebook/advice/all.toml:5:9: `tone` is empty
+5 | tone = ""
+  |         ^
+"#,
+    );
+}
+
+#[test]
+fn a_list_of_other_things() {
+    let root = valid().change(
+        "rulebook/routes/90-rest.toml",
+        r#"law = ["CSS L160-1"]"#,
+        "law = [160]",
+    );
+    shows(
+        root,
+        r#"
+rulebook/routes/90-rest.toml:5:8: `law` holds texts in quotes only
+5 | law = [160]
+  |        ^^^
+"#,
+    );
+}
+
+#[test]
+fn a_table_where_a_list_of_tables_is_wanted() {
+    let root = valid().change("rulebook/contacts.toml", "[[contact]]", "[contact]");
+    shows(
+        root,
+        r#"
+rulebook/advice/all.toml:9:14: unknown contact `fund`
+9 | contacts = ["fund"]
+  |              ^^^^
+
+rulebook/contacts.toml:1:1: `contact` must be a list of tables
+1 | [contact]
+  | ^^^^^^^^^
+
+rulebook/routes/10-work.toml:10:14: unknown contact `fund`
+10 | contacts = ["fund"]
+   |              ^^^^
+
+rulebook/routes/90-rest.toml:10:14: unknown contact `fund`
+10 | contacts = ["fund"]
+   |              ^^^^
+
+rulebook/steps.toml:5:12: unknown contact `fund`
+5 | contact = "fund"
+  |            ^^^^
+"#,
+    );
+}
+
+#[test]
+fn a_list_of_other_things_than_tables() {
+    let root = valid().change("rulebook/amounts.toml", "values = [", "values = [3, ");
+    shows(
+        root,
+        r#"
+rulebook/amounts.toml:5:11: `values` holds tables only
+5 | values = [3, { from = 2026-04-01, until = 2027-03-31, euros = "651.69" }]
+  |           ^
+"#,
+    );
+}

@@ -26,7 +26,7 @@ pub(super) fn read(root: Table<'_, '_>, register: &mut Register<'_>) -> Option<(
         }
     }
     if let Some(place) = register.scope.names.place(usize::from(u8::MAX)) {
-        register.faults.at(place, "there can be 255 facts");
+        register.faults.at(place, "there can be 255 facts at most");
     }
     // All ids first: a derived fact that names a later one is told so, and not that there is no such fact.
     let mut derived = Vec::new();
