@@ -8,6 +8,7 @@
 //! - [`i18n`]: messages, plurals, dates.
 //! - `ui` (WASM only): the screens, one a file.
 //! - `widget` (WASM only): where it meets the page: start, address, language, panic.
+//! - `terminal` (native only): the terminal program `secu-check`.
 //! - `proof` (native only): what is shown over the whole space of answers.
 
 pub mod engine;
@@ -16,6 +17,8 @@ pub mod i18n;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod proof;
 pub mod rulebook;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod terminal;
 #[cfg(target_arch = "wasm32")]
 pub mod ui;
 #[cfg(target_arch = "wasm32")]

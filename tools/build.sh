@@ -19,7 +19,7 @@ case "$SECU_CHECK_BUILD" in
     flags+=(-Zunstable-options -Zlocation-detail=none)
     export RUSTC_BOOTSTRAP=1 CARGO_TARGET_DIR="$PWD/target/small"
     export CARGO_UNSTABLE_BUILD_STD=std,panic_abort CARGO_UNSTABLE_BUILD_STD_FEATURES=optimize_for_size
-    export CARGO_UNSTABLE_PANIC_IMMEDIATE_ABORT=true CARGO_PROFILE_RELEASE_PANIC=immediate-abort
+    export CARGO_UNSTABLE_PANIC_IMMEDIATE_ABORT=true CARGO_PROFILE_WEB_PANIC=immediate-abort
     ;;
   *) echo "SECU_CHECK_BUILD is plain or small, not '$SECU_CHECK_BUILD'." >&2; exit 1 ;;
 esac

@@ -92,6 +92,13 @@ impl Engine {
         verdict(view.restrict(self.rulebook.diagram.verdict))
     }
 
+    /// A number for what these answers leave open: equal numbers go on alike. Only for answers given in the order of
+    /// the questions, each after the one before it was asked; for proofs.
+    pub fn state(&self, facts: &Facts, today: Date) -> u16 {
+        let mut view = View::new(&self.rulebook, &self.notes, facts, today);
+        view.restrict(self.rulebook.diagram.verdict).0
+    }
+
     /// The first question that can still change the route.
     pub fn next_for_route(&self, facts: &Facts, today: Date) -> Option<FactId> {
         let mut view = View::new(&self.rulebook, &self.notes, facts, today);

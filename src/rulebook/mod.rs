@@ -1,12 +1,14 @@
 //! The types of the rulebook: what the build script writes and the engine reads.
 //!
-//! `answer` holds answers and what a test says of them; `date` civil dates; `compile` (native only) reads `rulebook/` and `locales/`, checks them and
+//! `answer` holds answers and what a test says of them; `date` civil dates; `wire` how the large parts are
+//! written; `compile` (native only) reads `rulebook/` and `locales/`, checks them and
 //! makes a [`Rulebook`] and one [`Pack`] a language. Nothing here knows the browser, the clock or a text.
 //!
 //! Indices are small integers into the vectors of [`Rulebook`], in the order of the files.
 
 pub mod answer;
 pub mod date;
+mod wire;
 
 #[cfg(not(target_arch = "wasm32"))]
 pub mod compile;
@@ -411,7 +413,8 @@ pub struct Country {
 pub struct Diagram {
     /// The variables, in the order of the questions. A fact of kind choices has one variable an option.
     pub variables: Vec<Variable>,
-    /// Inner nodes; children always have larger variables.
+    /// Inner nodes, those with the largest variables first; children always have larger variables than their node.
+    #[serde(with = "wire::nodes")]
     pub nodes: Vec<Node>,
     /// Leaves are route indices, or [`UNSURE`].
     pub verdict: Ref,
@@ -486,6 +489,7 @@ pub struct Pack {
     /// BCP 47 code.
     pub language: String,
     /// By [`Msg`].
+    #[serde(with = "wire::messages")]
     pub messages: Vec<Vec<Part>>,
 }
 

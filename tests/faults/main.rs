@@ -14,7 +14,7 @@ mod rules;
 mod words;
 
 use fixture::valid;
-use secu_check::rulebook::compile::CaseValue;
+use secu_check::rulebook::compile::Answer;
 use secu_check::rulebook::{Arg, Part, Test, Variant};
 
 #[test]
@@ -57,13 +57,13 @@ fn cases_keep_their_answers_and_their_place() {
     assert_eq!(
         other.facts,
         [
-            (2, CaseValue::Country(0)),
-            (1, CaseValue::Unknown),
-            (0, CaseValue::Choices(0b11)),
-            (5, CaseValue::Choice(1))
+            (2, Answer::Country(0)),
+            (1, Answer::Unknown),
+            (0, Answer::Choices(0b11)),
+            (5, Answer::Choice(1))
         ]
     );
-    assert_eq!(card.facts[1], (1, CaseValue::Choice(0)));
+    assert_eq!(card.facts[1], (1, Answer::Choice(0)));
     assert_eq!((card.file.as_str(), card.line), ("rulebook/cases/all.toml", 9));
     assert_eq!(
         (card.documents.as_slice(), card.no_documents.as_slice()),

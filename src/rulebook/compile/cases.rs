@@ -5,6 +5,7 @@ use super::names::Names;
 use super::register::{Register, identify};
 use super::table::{Table, as_date, as_number};
 use super::text::Text;
+use crate::rulebook::answer::Answer;
 use crate::rulebook::date::Date;
 use crate::rulebook::{Certainty, Fact, FactId, ItemId, Kind, RouteId};
 use toml::Spanned;
@@ -20,7 +21,7 @@ pub struct Case {
     /// The day on which it is evaluated.
     pub today: Date,
     /// The answers.
-    pub facts: Vec<(FactId, CaseValue)>,
+    pub facts: Vec<(FactId, Answer)>,
     /// The route it must take.
     pub route: RouteId,
     /// How sure the answer must be, if the case says.
@@ -43,23 +44,6 @@ pub struct Case {
     pub file: String,
     /// The line it begins at.
     pub line: usize,
-}
-
-/// An answer in a case; it fits the kind of its fact.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum CaseValue {
-    /// Index of the choice; for yes/no, 0 is no and 1 is yes.
-    Choice(u8),
-    /// The ticked choices, as bits.
-    Choices(u64),
-    /// Index of the country.
-    Country(u16),
-    /// A date.
-    Date(Date),
-    /// A number.
-    Number(i32),
-    /// "I don't know".
-    Unknown,
 }
 
 /// Reads the cases of all files.
@@ -125,7 +109,7 @@ fn fact(
     name: &Text,
     value: &Spanned<DeValue<'_>>,
     register: &Register<'_>,
-) -> Option<(FactId, CaseValue)> {
+) -> Option<(FactId, Answer)> {
     let facts = &register.scope.facts;
     let Some(index) = facts.iter().position(|fact| fact.id == name.value) else {
         let known = facts.iter().map(|fact| fact.id.as_str());
@@ -144,18 +128,18 @@ fn fact(
             let message = format!("`{}` is never answered with \"I don't know\"", fact.id);
             register.faults.at(&text.place(), message);
         }
-        return Some((FactId::try_from(index).ok()?, CaseValue::Unknown));
+        return Some((FactId::try_from(index).ok()?, Answer::Unknown));
     }
     let read = match fact.kind {
-        Kind::Choice => text.map(|text| choice(fact, &text, register.faults).map(CaseValue::Choice)),
+        Kind::Choice => text.map(|text| choice(fact, &text, register.faults).map(Answer::Choice)),
         Kind::Choices => {
-            choices(entry, fact, value, register.faults).map(|mask| mask.map(CaseValue::Choices))
+            choices(entry, fact, value, register.faults).map(|mask| mask.map(Answer::Choices))
         }
-        Kind::Country => text.map(|text| country(&text, register).map(CaseValue::Country)),
-        Kind::Date => as_date(value).map(|date| Some(CaseValue::Date(date))),
+        Kind::Country => text.map(|text| country(&text, register).map(Answer::Country)),
+        Kind::Date => as_date(value).map(|date| Some(Answer::Date(date))),
         Kind::Number { min, max } => as_number(value).map(|number| {
             if (min..=max).contains(&number) {
-                return Some(CaseValue::Number(number));
+                return Some(Answer::Number(number));
             }
             let message = format!("`{}` lies between {min} and {max}", fact.id);
             register.faults.at(&entry.at(value), message);
@@ -164,7 +148,7 @@ fn fact(
         Kind::YesNo => value
             .get_ref()
             .as_bool()
-            .map(|yes| Some(CaseValue::Choice(u8::from(yes)))),
+            .map(|yes| Some(Answer::Choice(u8::from(yes)))),
     };
     let Some(read) = read else {
         let wanted = match fact.kind {

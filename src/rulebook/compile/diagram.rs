@@ -24,8 +24,7 @@ pub fn build(rulebook: &mut Rulebook) -> Result<(), String> {
         verdict = maker.apply(when, verdict, &mut HashMap::new(), &|when, rest| match (when, rest) {
             (TRUE_LEAF, _) => Some(chosen),
             (FALSE_LEAF, rest) => Some(rest),
-            (UNSURE_LEAF, rest) if rest == chosen || rest == UNSURE_LEAF => Some(rest),
-            (UNSURE_LEAF, rest) if rest >= LEAF => Some(UNSURE_LEAF),
+            (UNSURE_LEAF, _) => Some(UNSURE_LEAF),
             _ => None,
         });
     }
@@ -34,16 +33,10 @@ pub fn build(rulebook: &mut Rulebook) -> Result<(), String> {
         .chain(rulebook.documents.iter().map(|document| document.when))
         .chain(rulebook.steps.iter().map(|step| step.when));
     let wanted: BTreeSet<u16> = single.flatten().collect();
-    let nodes = maker.nodes;
-    let mut diagram = Diagram { variables, ..Diagram::default() };
-    let mut moved = HashMap::new();
-    diagram.verdict = keep(verdict, &nodes, &mut diagram.nodes, &mut moved)?;
-    for (index, condition) in conditions.iter().enumerate() {
-        let kept = wanted.contains(&(index as u16));
-        let kept = if kept { keep(*condition, &nodes, &mut diagram.nodes, &mut moved)? } else { UNSURE };
-        diagram.conditions.push(kept);
-    }
-    rulebook.diagram = diagram;
+    let roots = conditions.iter().enumerate().map(|(index, condition)| {
+        if wanted.contains(&(index as u16)) { *condition } else { UNSURE_LEAF }
+    });
+    rulebook.diagram = compact(maker.nodes, verdict, &roots.collect::<Vec<_>>(), variables)?;
     Ok(())
 }
 
@@ -250,21 +243,31 @@ impl<'a> Maker<'a> {
     }
 }
 
-/// Copies what `r` reaches into the compact form, children before their parents.
-fn keep(r: Wide, from: &[WideNode], to: &mut Vec<Node>, moved: &mut HashMap<Wide, Ref>) -> Result<Ref, String> {
-    if r == UNSURE_LEAF {
-        return Ok(UNSURE);
+/// Keeps what the roots reach, the largest variables first, so children stand before their parents.
+fn compact(from: Vec<WideNode>, verdict: Wide, conditions: &[Wide], variables: Vec<Variable>) -> Result<Diagram, String> {
+    let mut reached = BTreeSet::new();
+    let mut open: Vec<Wide> = conditions.iter().copied().chain([verdict]).collect();
+    while let Some(r) = open.pop() {
+        if let Some(node) = from.get(r as usize).filter(|_| reached.insert(r)) {
+            open.extend_from_slice(&node.children);
+        }
     }
-    if r >= LEAF {
-        return Ok(Ref::leaf((r - LEAF) as u16));
+    let mut order: Vec<Wide> = reached.into_iter().filter(|r| *r < LEAF).collect();
+    order.sort_by_key(|r| std::cmp::Reverse(from[*r as usize].variable));
+    let mut moved = HashMap::new();
+    for (index, r) in order.iter().enumerate() {
+        let made = Ref::inner(index).ok_or("the decision diagram has more nodes than its compact form can hold")?;
+        moved.insert(*r, made);
     }
-    if let Some(known) = moved.get(&r) {
-        return Ok(*known);
-    }
-    let node = &from[r as usize];
-    let children = node.children.iter().map(|child| keep(*child, from, to, moved)).collect::<Result<_, _>>()?;
-    let made = Ref::inner(to.len()).ok_or("the decision diagram has more nodes than its compact form can hold")?;
-    to.push(Node { variable: node.variable, children });
-    moved.insert(r, made);
-    Ok(made)
+    let place = |r: &Wide| match r {
+        &UNSURE_LEAF => UNSURE,
+        r if *r >= LEAF => Ref::leaf((r - LEAF) as u16),
+        r => moved[r],
+    };
+    let node = |r: &Wide| {
+        let node = &from[*r as usize];
+        Node { variable: node.variable, children: node.children.iter().map(place).collect() }
+    };
+    let nodes = order.iter().map(node).collect();
+    Ok(Diagram { variables, nodes, verdict: place(&verdict), conditions: conditions.iter().map(place).collect() })
 }

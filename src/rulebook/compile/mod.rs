@@ -27,7 +27,7 @@ mod table;
 mod text;
 mod words;
 
-pub use cases::{Case, CaseValue};
+pub use cases::Case;
 pub use fault::Fault;
 pub use words::constant;
 

@@ -1,0 +1,81 @@
+//! From what the engine says to what a person leaves with: the route with its certainty, steps with their dates,
+//! papers, whom to ask. Knows neither the browser nor any words.
+
+use crate::engine::{Engine, Evaluation, Facts, Verdict};
+use crate::rulebook::date::{Base, Date, DateExpr};
+use crate::rulebook::{Certainty, ItemId, RouteId};
+
+/// What a person leaves with.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Guide {
+    /// The route; `None` where it hangs on something the person does not know.
+    pub route: Option<RouteId>,
+    /// How sure the answer is. Without a route: the fund decides.
+    pub certainty: Certainty,
+    /// For a route that is not open yet: the first day it is.
+    pub from: Option<Date>,
+    /// What to do, in order; never empty.
+    pub steps: Vec<Step>,
+    /// Papers.
+    pub documents: Vec<ItemId>,
+    /// What is added.
+    pub advice: Vec<ItemId>,
+    /// Whom to ask, the most useful first; never empty.
+    pub contacts: Vec<ItemId>,
+    /// Where it comes from.
+    pub sources: Vec<ItemId>,
+    /// When a person last compared the oldest rule shown with its sources.
+    pub checked: Option<Date>,
+    /// Whether a rule shown is past the day on which it had to be read again.
+    pub stale: bool,
+}
+
+/// A step with its dates.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Step {
+    /// Index into the rulebook's steps.
+    pub step: ItemId,
+    /// Not before this day.
+    pub from: Option<Date>,
+    /// At the latest on this day.
+    pub by: Option<Date>,
+}
+
+/// The guide for these answers on this day; `None` while the route is open.
+pub fn build(engine: &Engine, facts: &Facts, today: Date, evaluation: &Evaluation) -> Option<Guide> {
+    let rulebook = engine.rulebook();
+    let route = match evaluation.verdict {
+        Verdict::Open => return None,
+        Verdict::Route(id) => Some(id),
+        Verdict::Unsure => None,
+    };
+    let rule = route.map(|id| &rulebook.routes[usize::from(id)]);
+    let date = |date: Option<DateExpr>| resolve(date?, facts, today);
+    let steps = evaluation.steps.iter().map(|id| {
+        let step = &rulebook.steps[usize::from(*id)];
+        Step { step: *id, from: date(step.from), by: date(step.by) }
+    });
+    let of_advice = evaluation.advice.iter().map(|id| &rulebook.advice[usize::from(*id)].basis);
+    let bases: Vec<_> = rule.iter().map(|rule| &rule.basis).chain(of_advice).collect();
+    Some(Guide {
+        route,
+        certainty: rule.map_or(Certainty::FundDecides, |rule| rule.certainty),
+        from: rule.and_then(|rule| date(rule.from)),
+        steps: steps.collect(),
+        documents: evaluation.documents.clone(),
+        advice: evaluation.advice.clone(),
+        contacts: evaluation.contacts.clone(),
+        sources: evaluation.sources.clone(),
+        checked: bases.iter().map(|basis| basis.checked).min(),
+        stale: bases.iter().any(|basis| basis.review < today),
+    })
+}
+
+/// A date of the rulebook for these answers; `None` where its fact is not known.
+fn resolve(date: DateExpr, facts: &Facts, today: Date) -> Option<Date> {
+    let answer = match date.base {
+        Base::Fact(fact) => facts.get(fact),
+        _ => None,
+    };
+    date.resolve(answer, today)
+}

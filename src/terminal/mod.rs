@@ -1,0 +1,161 @@
+//! The terminal program: the same rulebook and engine as the page, for the people who write and check the rules.
+//!
+//! - `facts`: reads answers from JSON, and says what is wrong with them.
+//! - `evaluate`: what follows from them, as JSON.
+//! - `explain`: the same as text, in a language.
+//! - `questions`: what may be asked, as JSON.
+
+mod evaluate;
+mod explain;
+mod facts;
+mod questions;
+
+pub use facts::read_facts;
+
+use crate::engine::Engine;
+use crate::i18n::msg;
+use crate::rulebook::date::Date;
+use crate::rulebook::{Pack, Rulebook};
+use std::io::{Read, Write};
+use std::process::ExitCode;
+use std::time::{SystemTime, UNIX_EPOCH};
+
+const USAGE: &str = "\
+secu-check: how somebody who comes to France gets health cover, a social security number and a carte Vitale
+
+  secu-check evaluate [--today DATE] [FILE|-]                 answers as JSON in, what follows as JSON out
+  secu-check explain [--language CODE] [--today DATE] [FILE|-] the same as text
+  secu-check questions                                        what may be asked, as JSON
+  secu-check verify                                           prove what is claimed of the rulebook
+
+DATE is YYYY-MM-DD, today (UTC) if left out. FILE holds an object such as
+  {\"situation\": [\"work\"], \"work_terms\": \"local\", \"nationality\": \"ES\"}
+and - or nothing reads it from standard input. Bad input ends with exit code 2 and one line that says what is accepted.
+";
+
+/// The rulebook that this program was built with.
+///
+/// # Errors
+/// When the embedded bytes cannot be read, which the build excludes.
+pub fn embedded_rulebook() -> Result<Rulebook, String> {
+    let bytes = include_bytes!(concat!(env!("OUT_DIR"), "/rulebook.bin"));
+    postcard::from_bytes(bytes).map_err(|error| format!("the embedded rulebook cannot be read: {error}"))
+}
+
+/// The words of a language that this program was built with.
+///
+/// # Errors
+/// One line that names the languages there are.
+pub fn embedded_pack(language: &str) -> Result<Pack, String> {
+    let found = msg::LANGUAGES.iter().find(|(code, _)| *code == language);
+    let Some((_, bytes)) = found else {
+        let codes: Vec<&str> = msg::LANGUAGES.iter().map(|(code, _)| *code).collect();
+        return Err(format!("--language {language}: accepted are {}", codes.join(", ")));
+    };
+    postcard::from_bytes(bytes).map_err(|error| format!("the embedded words cannot be read: {error}"))
+}
+
+/// Runs the program with these arguments.
+pub fn run(arguments: &[String]) -> ExitCode {
+    match dispatch(arguments) {
+        Ok((text, code)) => {
+            // A reader that went away (`| head`) is no fault of ours.
+            let _ = std::io::stdout().write_all(text.as_bytes());
+            code
+        }
+        Err(line) => {
+            eprintln!("secu-check: {line}");
+            ExitCode::from(2)
+        }
+    }
+}
+
+fn dispatch(arguments: &[String]) -> Result<(String, ExitCode), String> {
+    let Some((command, rest)) = arguments.split_first() else {
+        return Err(format!("no command\n\n{USAGE}"));
+    };
+    let done = |text| Ok((text, ExitCode::SUCCESS));
+    match command.as_str() {
+        "evaluate" => {
+            let options = Options::read(rest, &["--today"])?;
+            let engine = Engine::new(embedded_rulebook()?);
+            let facts = read_facts(engine.rulebook(), &options.input()?)?;
+            done(evaluate::to_json(&engine, &facts, options.today()?))
+        }
+        "explain" => {
+            let options = Options::read(rest, &["--today", "--language"])?;
+            let pack = embedded_pack(options.value("--language").unwrap_or("en"))?;
+            let engine = Engine::new(embedded_rulebook()?);
+            let facts = read_facts(engine.rulebook(), &options.input()?)?;
+            done(explain::to_text(&engine, &facts, options.today()?, &pack))
+        }
+        "questions" => {
+            Options::read(rest, &[])?.no_file()?;
+            done(questions::to_json(&embedded_rulebook()?, &embedded_pack("en")?))
+        }
+        "verify" => {
+            Options::read(rest, &[])?.no_file()?;
+            let report = crate::proof::verify(embedded_rulebook()?)?;
+            let code = if report.failed == 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE };
+            Ok((report.text, code))
+        }
+        "help" | "--help" | "-h" => done(USAGE.to_owned()),
+        other => Err(format!("unknown command `{other}`: accepted are evaluate, explain, questions, verify, help")),
+    }
+}
+
+/// Options and the input file of a command.
+struct Options {
+    values: Vec<(String, String)>,
+    file: Option<String>,
+}
+
+impl Options {
+    fn read(arguments: &[String], accepted: &[&str]) -> Result<Options, String> {
+        let mut options = Options { values: Vec::new(), file: None };
+        let mut arguments = arguments.iter();
+        while let Some(argument) = arguments.next() {
+            if accepted.contains(&argument.as_str()) {
+                let value = arguments.next().ok_or_else(|| format!("{argument} needs a value"))?;
+                options.values.push((argument.clone(), value.clone()));
+            } else if argument.starts_with("--") {
+                let accepted = if accepted.is_empty() { "none here".to_owned() } else { accepted.join(", ") };
+                return Err(format!("unknown option `{argument}`: accepted are {accepted}"));
+            } else if options.file.replace(argument.clone()).is_some() {
+                return Err(format!("`{argument}` is one file too many: accepted is one"));
+            }
+        }
+        Ok(options)
+    }
+
+    fn value(&self, name: &str) -> Option<&str> {
+        self.values.iter().rev().find(|(option, _)| option == name).map(|(_, value)| value.as_str())
+    }
+
+    fn no_file(&self) -> Result<(), String> {
+        self.file.as_ref().map_or(Ok(()), |file| Err(format!("`{file}`: this command reads no file")))
+    }
+
+    fn today(&self) -> Result<Date, String> {
+        match self.value("--today") {
+            Some(text) => {
+                Date::parse(text).ok_or_else(|| format!("--today `{text}`: accepted is a date such as 2026-11-23"))
+            }
+            None => {
+                let since = SystemTime::now().duration_since(UNIX_EPOCH).map_err(|error| error.to_string())?;
+                Ok(Date((since.as_secs() / 86_400) as i32))
+            }
+        }
+    }
+
+    fn input(&self) -> Result<String, String> {
+        match self.file.as_deref() {
+            None | Some("-") => {
+                let mut text = String::new();
+                std::io::stdin().read_to_string(&mut text).map_err(|error| format!("standard input: {error}"))?;
+                Ok(text)
+            }
+            Some(file) => std::fs::read_to_string(file).map_err(|error| format!("`{file}`: {error}")),
+        }
+    }
+}

@@ -1,0 +1,177 @@
+//! The question for a country: type the first letters, choose from the list.
+
+use super::draft::{Draft, Edit, Pick};
+use super::question::{Asked, describe};
+use super::{Action, Emit, TITLE, Words};
+use crate::i18n::{Value, msg};
+use crate::rulebook::Arg;
+use web_sys::HtmlInputElement;
+use yew::prelude::*;
+
+/// How many countries are shown at once: what a small phone holds above its keyboard.
+const SHOWN: usize = 7;
+
+/// A country with what is searched in.
+pub(super) struct Named {
+    /// Index into the rulebook's countries.
+    index: u16,
+    code: String,
+    name: String,
+    /// The name in small letters without accents, then other names people use.
+    folded: Vec<String>,
+}
+
+/// All countries of the rulebook, by name.
+fn countries(words: &Words) -> &[Named] {
+    words.countries.get_or_init(|| {
+        let others = words.text(msg::COUNTRY_OTHER_NAMES);
+        let others: Vec<(&str, String)> =
+            others.split(';').filter_map(|line| line.split_once(':')).map(|(code, names)| (code.trim(), fold(names))).collect();
+        let country = |(index, country): (usize, &crate::rulebook::Country)| {
+            let code = country.code.iter().map(|byte| char::from(*byte)).collect::<String>();
+            let name = words.country(&code);
+            let mut folded = vec![fold(&name)];
+            for (_, names) in others.iter().filter(|(other, _)| *other == code) {
+                folded.extend(names.split(',').map(|name| name.trim().to_owned()));
+            }
+            Named { index: index as u16, code, name, folded }
+        };
+        let mut all: Vec<Named> = words.engine.rulebook().countries.iter().enumerate().map(country).collect();
+        all.sort_by(|a, b| a.folded[0].cmp(&b.folded[0]));
+        all
+    })
+}
+
+/// Small letters without accents; what stands between words becomes one blank.
+fn fold(text: &str) -> String {
+    let mut folded = String::with_capacity(text.len());
+    for letter in String::from(js_sys::JsString::from(text).normalize("NFD")).chars() {
+        match letter {
+            // The accents that normalising has split off.
+            '\u{300}'..='\u{36f}' => {}
+            '-' | '’' | '\'' | '.' | ' ' | '\u{a0}' => {
+                if !folded.ends_with(' ') && !folded.is_empty() {
+                    folded.push(' ');
+                }
+            }
+            letter => folded.extend(letter.to_lowercase()),
+        }
+    }
+    folded
+}
+
+/// The countries these letters may mean, the likeliest first.
+fn matching<'w>(words: &'w Words, typed: &str) -> Vec<&'w Named> {
+    let letters = fold(typed);
+    let letters = letters.trim();
+    let rank = |country: &Named| {
+        if country.code.eq_ignore_ascii_case(letters) {
+            return Some(0);
+        }
+        let ranks = country.folded.iter().filter_map(|name| {
+            let place = name.find(letters)?;
+            match name.get(..place)?.chars().next_back() {
+                None if name.len() == letters.len() => Some(0),
+                None => Some(1),
+                Some(' ') => Some(2),
+                Some(_) => Some(3),
+            }
+        });
+        ranks.min()
+    };
+    let mut found: Vec<(u8, &Named)> =
+        countries(words).iter().filter_map(|country| Some((rank(country)?, country))).collect();
+    found.sort_by_key(|(rank, _)| *rank);
+    found.into_iter().map(|(_, country)| country).take(SHOWN).collect()
+}
+
+/// The country whose name or code is typed out in full.
+pub(super) fn exactly(words: &Words, typed: &str) -> Option<u16> {
+    let letters = fold(typed);
+    let letters = letters.trim();
+    let is = |country: &&Named| {
+        country.code.eq_ignore_ascii_case(letters) || country.folded.iter().any(|name| name == letters)
+    };
+    countries(words).iter().find(is).map(|country| country.index)
+}
+
+fn pick(country: &Named) -> Action {
+    Action::Edit(Edit::Pick(Pick::Country(country.index)))
+}
+
+/// What the live region says while the list is open.
+pub(super) fn spoken(words: &Words, draft: &Draft) -> Option<String> {
+    let count = draft.open.then(|| matching(words, &draft.fields[0]).len())?;
+    Some(words.text_with(msg::COUNTRY_FOUND, Arg::Count, Value::Number(count as i32)))
+}
+
+/// The field with its list.
+pub(super) fn field(asked: &Asked<'_>) -> Html {
+    let Asked { words, draft, emit, .. } = asked;
+    let found = if draft.open { matching(words, &draft.fields[0]) } else { Vec::new() };
+    let open = !found.is_empty();
+    let active = draft.active.min(found.len().saturating_sub(1));
+    let name = match draft.pick {
+        Pick::Country(index) => words.texts().country(index),
+        _ => draft.fields[0].clone(),
+    };
+    let chosen = matches!(draft.pick, Pick::Country(_)).then(|| {
+        let value = Value::Text(name.clone());
+        html! { <p class="sc-chosen">{ super::icon::tick() }{ words.keyed(msg::COUNTRY_CHOSEN, &[(Arg::Value, value)]) }</p> }
+    });
+    let oninput = emit.reform(|event: InputEvent| {
+        let typed = event.target_dyn_into::<HtmlInputElement>().map(|field| field.value());
+        Action::Edit(Edit::Letters(typed.unwrap_or_default()))
+    });
+    let onblur = emit.reform(|_| Action::Edit(Edit::List(false, 0)));
+    html! {
+        <div class="sc-country">
+            <label class="sc-label" for="sc-f0">{ words.say(msg::COUNTRY_LABEL) }</label>
+            <p class="sc-hint" id="sc-hint">{ words.say(msg::COUNTRY_HINT) }</p>
+            <input class="sc-input" id="sc-f0" type="text" role="combobox" autocomplete="off" spellcheck="false"
+                translate="no" aria-autocomplete="list" aria-expanded={if open { "true" } else { "false" }}
+                aria-controls="sc-list" aria-activedescendant={open.then(|| line(active))}
+                aria-labelledby={TITLE} aria-describedby={describe(asked, true)}
+                aria-invalid={asked.problem.map(|_| "true")}
+                value={name} {oninput} {onblur} onkeydown={keys(emit, &found, active)} />
+            <ul class="sc-list" id="sc-list" role="listbox" aria-labelledby={TITLE} hidden={!open} translate="no">
+                { for found.iter().enumerate().map(|(at, country)| option(emit, country, at, at == active)) }
+            </ul>
+            <div>{ for chosen }</div>
+        </div>
+    }
+}
+
+fn line(at: usize) -> String {
+    let mut id = "sc-line-".to_owned();
+    id.push_str(&at.to_string());
+    id
+}
+
+fn option(emit: &Emit, country: &Named, at: usize, active: bool) -> Html {
+    let choose = pick(country);
+    html! {
+        <li key={country.code.clone()} id={line(at)} role="option" aria-selected={if active { "true" } else { "false" }}
+            // The field must keep the focus, or the list closes before the click.
+            onmousedown={|event: MouseEvent| event.prevent_default()}
+            onclick={emit.reform(move |_| choose.clone())}>{ &country.name }</li>
+    }
+}
+
+/// Arrows move in the list, Enter chooses, Escape closes it.
+fn keys(emit: &Emit, found: &[&Named], active: usize) -> Callback<KeyboardEvent> {
+    let chosen = found.get(active).map(|country| pick(country));
+    let (emit, count) = (emit.clone(), found.len());
+    Callback::from(move |event: KeyboardEvent| {
+        let edit = match (event.key().as_str(), &chosen) {
+            ("ArrowDown", None) => Action::Edit(Edit::List(true, 0)),
+            ("ArrowDown", _) => Action::Edit(Edit::List(true, (active + 1) % count)),
+            ("ArrowUp", Some(_)) => Action::Edit(Edit::List(true, (active + count - 1) % count)),
+            ("Enter", Some(choose)) => choose.clone(),
+            ("Escape", Some(_)) => Action::Edit(Edit::List(false, 0)),
+            _ => return,
+        };
+        event.prevent_default();
+        emit.emit(edit);
+    })
+}

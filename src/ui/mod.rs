@@ -1,0 +1,45 @@
+//! The screens, one a file. State in, elements and [`Action`]s out: what the page gives (today, language, address) comes
+//! from `widget`, what is true comes from `engine` and `guide`.
+//!
+//! - `state`: everything that can change while the page is open, in one reducer; `draft`: an answer being given;
+//!   `outlook`: what follows from the answers.
+//! - `start`, `question` (with `options`, `country`, `typed`), `result` (with a file for each of its parts): the screens.
+//! - `frame`: what stands around each screen. `words`: messages as elements. `icon`: drawings.
+//!
+//! A browser's page translation replaces text nodes. So no text stands beside something that comes and goes, each screen
+//! is keyed by what it shows and its language, and each sentence that can change is an element keyed by its words.
+
+mod advice;
+mod answers;
+mod changes;
+mod contacts;
+mod country;
+mod draft;
+mod frame;
+mod icon;
+mod options;
+mod outcome;
+mod outlook;
+mod papers;
+mod problem;
+mod question;
+mod reasons;
+mod result;
+mod sources;
+mod start;
+mod state;
+mod steps;
+mod typed;
+mod words;
+
+pub use frame::{Frame, frame};
+pub use outlook::Outlook;
+pub use result::Findings;
+pub use state::{Action, Move, Screen, State};
+pub use words::Words;
+
+/// Where the screens send what a person does.
+pub type Emit = yew::Callback<Action>;
+
+/// The id of the heading of each screen.
+const TITLE: &str = "sc-title";

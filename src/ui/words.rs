@@ -1,0 +1,115 @@
+//! Messages as elements, in one language, for one rulebook and one day.
+
+use crate::engine::{Answer, Engine};
+use crate::i18n::{Locale, Span, Texts, Value};
+use crate::rulebook::date::Date;
+use crate::rulebook::{Arg, FactId, Msg, Pack};
+use std::cell::OnceCell;
+use std::rc::Rc;
+use yew::prelude::*;
+
+/// The words of a language with everything they need.
+pub struct Words {
+    /// BCP 47 code.
+    pub code: &'static str,
+    /// The day of the evaluation.
+    pub today: Date,
+    /// The rulebook inside.
+    pub engine: Rc<Engine>,
+    pack: Pack,
+    locale: Box<dyn Locale>,
+    pub(super) countries: OnceCell<Vec<super::country::Named>>,
+}
+
+impl Words {
+    /// The words of this pack.
+    pub fn new(
+        code: &'static str,
+        pack: Pack,
+        locale: Box<dyn Locale>,
+        engine: Rc<Engine>,
+        today: Date,
+    ) -> Words {
+        Words { code, today, engine, pack, locale, countries: OnceCell::new() }
+    }
+
+    /// The messages.
+    pub fn texts(&self) -> Texts<'_> {
+        Texts {
+            pack: &self.pack,
+            locale: self.locale.as_ref(),
+            rulebook: self.engine.rulebook(),
+            today: self.today,
+        }
+    }
+
+    /// A message as text.
+    pub fn text(&self, message: Msg) -> String {
+        self.texts().plain(message)
+    }
+
+    /// A message with one value, as text.
+    pub fn text_with(&self, message: Msg, arg: Arg, value: Value) -> String {
+        self.texts().plain_with(message, &[(arg, value)])
+    }
+
+    /// A date in words.
+    pub fn date(&self, date: Date) -> String {
+        self.locale.date(date)
+    }
+
+    /// The name of a country by its code.
+    pub fn country(&self, code: &str) -> String {
+        self.locale.country(code)
+    }
+
+    /// A message, to be the only content of its element.
+    pub fn say(&self, message: Msg) -> Html {
+        show(self.texts().spans(message))
+    }
+
+    /// A message with values, in an element of its own, which a change of the words replaces.
+    pub fn keyed(&self, message: Msg, values: &[(Arg, Value)]) -> Html {
+        keyed(self.texts().spans_with(message, values))
+    }
+
+    /// A message with a date, in an element of its own.
+    pub fn dated(&self, message: Msg, date: Date) -> Html {
+        self.keyed(message, &[(Arg::Date, Value::Text(self.date(date)))])
+    }
+
+    /// An answer as sentences, each the only content of its element.
+    pub fn said(&self, fact: FactId, answer: Answer) -> Vec<Html> {
+        self.texts().said(fact, answer).into_iter().map(show).collect()
+    }
+}
+
+/// Pieces of a message as nodes. An official French term is not for the browser to translate.
+pub(super) fn show(spans: Vec<Span>) -> Html {
+    let node = |span| match span {
+        Span::Text(text) => Html::from(text),
+        Span::French(term) => html! { <i lang="fr" translate="no">{ term }</i> },
+        Span::Strong(text) => html! { <strong>{ text }</strong> },
+    };
+    spans.into_iter().map(node).collect()
+}
+
+/// Pieces of a message in an element that a change of the words replaces.
+pub(super) fn keyed(spans: Vec<Span>) -> Html {
+    let text = |span: &Span| match span {
+        Span::Text(text) | Span::French(text) | Span::Strong(text) => text.as_str().to_owned(),
+    };
+    let key: String = spans.iter().map(text).collect();
+    html! { <span key={key}>{ show(spans) }</span> }
+}
+
+/// A link to another site.
+pub(super) fn away(words: &Words, url: &str, class: &'static str, name: Html) -> Html {
+    html! {
+        <a class={class} href={url.to_owned()} target="_blank" rel="noopener noreferrer">
+            <span>{ name }</span>
+            { super::icon::away() }
+            <span class="sc-hidden">{ words.say(crate::i18n::msg::NEW_WINDOW) }</span>
+        </a>
+    }
+}

@@ -1,0 +1,98 @@
+//! Worked cases: each goes where its author says, with the papers and steps that the author names.
+
+mod common;
+
+use common::{compiled, engine, facts};
+use secu_check::engine::{Facts, Verdict};
+use secu_check::rulebook::compile::Case;
+use secu_check::rulebook::{ItemId, Rulebook};
+
+#[test]
+fn every_case_comes_out_as_written() {
+    let rulebook = &compiled().rulebook;
+    let wrong: Vec<String> = compiled().cases.iter().filter_map(|case| differs(rulebook, case)).collect();
+    assert!(wrong.is_empty(), "{} of {} cases:\n{}", wrong.len(), compiled().cases.len(), wrong.join("\n"));
+}
+
+fn differs(rulebook: &Rulebook, case: &Case) -> Option<String> {
+    let facts = facts(case);
+    let result = engine().evaluate(&facts, case.today);
+    let at = format!("{}:{} {}", case.file, case.line, case.id);
+    let Verdict::Route(route) = result.verdict else {
+        let next = result.next.map(|fact| rulebook.facts[usize::from(fact)].id.as_str());
+        return Some(format!("{at}: {:?}; next question {next:?}", result.verdict));
+    };
+    let rule = &rulebook.routes[usize::from(route)];
+    if route != case.route {
+        let wanted = &rulebook.routes[usize::from(case.route)];
+        return Some(format!("{at}: goes to {}, not to {}", rule.id, wanted.id));
+    }
+    if case.certainty.is_some_and(|certainty| certainty != rule.certainty) {
+        return Some(format!("{at}: is {}", rule.certainty.id()));
+    }
+    let check = |what: &str, shown: &[ItemId], must: &[ItemId], must_not: &[ItemId], name: &dyn Fn(ItemId) -> String| {
+        let missing = must.iter().filter(|id| !shown.contains(id)).map(|id| format!("{what} {} is missing", name(*id)));
+        let extra = must_not.iter().filter(|id| shown.contains(id)).map(|id| format!("{what} {} is there", name(*id)));
+        missing.chain(extra).collect::<Vec<String>>()
+    };
+    let mut wrong = check("paper", &result.documents, &case.documents, &case.no_documents, &|id| {
+        rulebook.documents[usize::from(id)].id.clone()
+    });
+    wrong.extend(check("step", &result.steps, &case.steps, &case.no_steps, &|id| {
+        rulebook.steps[usize::from(id)].id.clone()
+    }));
+    wrong.extend(check("advice", &result.advice, &case.advice, &case.no_advice, &|id| {
+        rulebook.advice[usize::from(id)].id.clone()
+    }));
+    (!wrong.is_empty()).then(|| format!("{at}: {}", wrong.join("; ")))
+}
+
+#[test]
+fn every_route_has_two_cases() {
+    let rulebook = &compiled().rulebook;
+    let count = |route: usize| compiled().cases.iter().filter(|case| usize::from(case.route) == route).count();
+    let few: Vec<&str> = (0..rulebook.routes.len())
+        .filter(|route| count(*route) < 2)
+        .map(|route| rulebook.routes[route].id.as_str())
+        .collect();
+    assert!(few.is_empty(), "fewer than two cases: {}", few.join(", "));
+}
+
+#[test]
+fn a_near_case_differs_in_one_fact_and_goes_elsewhere() {
+    let cases = &compiled().cases;
+    let rulebook = &compiled().rulebook;
+    for case in cases {
+        let Some(near) = &case.near else { continue };
+        let other = cases.iter().find(|other| other.id == *near).unwrap();
+        let (mine, theirs) = (facts(case), facts(other));
+        // A fact that only one of the two needs is no change: the other was never asked for it.
+        let changed: Vec<&str> = (0..rulebook.facts.len() as u8)
+            .filter(|fact| mine.get(*fact).zip(theirs.get(*fact)).is_some_and(|(a, b)| a != b))
+            .map(|fact| rulebook.facts[usize::from(fact)].id.as_str())
+            .collect();
+        let later = case.today != other.today;
+        assert!(changed.len() + usize::from(later) <= 1, "{} and {near} differ in {changed:?}", case.id);
+        assert_ne!(case.route, other.route, "{} and {near} go the same way", case.id);
+    }
+}
+
+#[test]
+fn a_route_takes_four_questions_at_the_median() {
+    let mut counts: Vec<usize> = compiled().cases.iter().map(|case| questions(&facts(case), case)).collect();
+    counts.sort_unstable();
+    let median = counts[counts.len() / 2];
+    assert!(median <= 4, "median {median}, all {counts:?}");
+}
+
+/// How many questions the interview asks this person before the route is known.
+fn questions(all: &Facts, case: &Case) -> usize {
+    let mut asked = Facts::default();
+    let mut count = 0;
+    while let Some(fact) = engine().next_for_route(&asked, case.today) {
+        let Some(answer) = all.get(fact) else { break };
+        asked.set(fact, Some(answer));
+        count += 1;
+    }
+    count
+}
