@@ -22,16 +22,11 @@ ui-start-status = This is not a State site. The health fund decides on your file
 
 # Question
 ui-question = Question { $count }
-ui-left-none = Last question
-ui-left-exactly = { $max ->
-    [one] 1 more after this one
-   *[other] { $max } more after this one
-}
-ui-left-up-to = { $max ->
-    [one] At most 1 more after this one
-   *[other] At most { $max } more after this one
-}
-ui-left-between = { $min } to { $max } more after this one
+ui-left-none = the last one
+ui-left-before-result = last before the result
+ui-left-exactly = { $max } more after it
+ui-left-up-to = at most { $max } more
+ui-left-between = { $min } to { $max } more
 ui-why-ask = Why we ask:
 ui-help = Help with this question
 ui-country-label = Country

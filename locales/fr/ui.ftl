@@ -22,16 +22,11 @@ ui-start-status = Ce n’est pas un site de l’État. La caisse décide de votr
 
 # Question
 ui-question = Question { $count }
-ui-left-none = Dernière question
-ui-left-exactly = { $max ->
-    [one] Encore 1 après celle-ci
-   *[other] Encore { $max } après celle-ci
-}
-ui-left-up-to = { $max ->
-    [one] Au plus 1 après celle-ci
-   *[other] Au plus { $max } après celle-ci
-}
-ui-left-between = Encore { $min } à { $max } après celle-ci
+ui-left-none = la dernière
+ui-left-before-result = dernière avant le résultat
+ui-left-exactly = encore { $max } après
+ui-left-up-to = encore { $max } au plus
+ui-left-between = encore { $min } à { $max }
 ui-why-ask = Pourquoi cette question :
 ui-help = Aide pour cette question
 ui-country-label = Pays

@@ -26,7 +26,9 @@ pub(super) fn list(words: &Words, state: &State, emit: &Emit) -> Html {
 }
 
 fn row(words: &Words, emit: &Emit, (fact, answer): (FactId, Answer)) -> Html {
-    let Some(about) = words.engine.rulebook().facts.get(usize::from(fact)) else { return Html::default() };
+    let Some(about) = words.engine.rulebook().facts.get(usize::from(fact)) else {
+        return Html::default();
+    };
     let onclick = emit.reform(move |_| Action::Change(fact));
     // The statement of "I don't know" repeats the question, which stands above it already.
     let said = match answer {

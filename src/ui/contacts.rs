@@ -10,24 +10,51 @@ use yew::prelude::*;
 
 /// Whom to ask, the most useful first.
 pub(super) fn list(words: &Words, guide: &Guide) -> Html {
-    let contacts = guide.contacts.iter().filter_map(|id| words.engine.rulebook().contacts.get(usize::from(*id)));
+    let contacts = guide
+        .contacts
+        .iter()
+        .filter_map(|id| words.engine.rulebook().contacts.get(usize::from(*id)));
     let line = |contact: &Contact| {
         html! {
             <li>
                 <p><strong>{ words.say(contact.title) }</strong></p>
                 { for contact.note.map(|note| html! { <p class="sc-soft">{ words.say(note) }</p> }) }
-                { ways(words, contact, false) }
+                { ways(words, contact, Place::List) }
             </li>
         }
     };
-    part(words, "sc-contacts", msg::CONTACTS, html! { <ul class="sc-plain sc-spaced">{ for contacts.map(line) }</ul> })
+    part(
+        words,
+        "sc-contacts",
+        msg::CONTACTS,
+        html! { <ul class="sc-plain sc-spaced">{ for contacts.map(line) }</ul> },
+    )
 }
 
-/// The ways to a contact; the page as a button, where it is the thing to do.
-pub(super) fn ways(words: &Words, contact: &Contact, button: bool) -> Html {
+/// Where a contact is shown.
+#[derive(Clone, Copy, PartialEq)]
+pub(super) enum Place {
+    /// With the thing to do now: its page is a button.
+    Now,
+    /// With a later step: the shortest.
+    Step,
+    /// Among those to ask.
+    List,
+}
+
+/// The ways to a contact.
+pub(super) fn ways(words: &Words, contact: &Contact, place: Place) -> Html {
+    let button = place == Place::Now;
     let class = if button { "sc-button" } else { "sc-link" };
+    let abroad = contact
+        .phone_abroad
+        .as_ref()
+        .filter(|_| place != Place::Step || contact.phone.is_none());
     let phone = |number: &String, note: Option<Msg>| {
-        let digits: String = number.chars().filter(|c| *c == '+' || c.is_ascii_digit()).collect();
+        let digits: String = number
+            .chars()
+            .filter(|c| *c == '+' || c.is_ascii_digit())
+            .collect();
         html! {
             <p class="sc-phone">
                 <a class="sc-link" href={["tel:", &digits].concat()} translate="no">{ icon::phone() }<span>{ number }</span></a>
@@ -36,13 +63,13 @@ pub(super) fn ways(words: &Words, contact: &Contact, button: bool) -> Html {
         }
     };
     html! {
-        <div class="sc-ways">
+        <div class={classes!("sc-ways", (place == Place::Step).then_some("sc-row"))}>
             { for contact.url.as_ref().map(|url| html! {
                 <p>{ away(words, url, class, if button { words.say(contact.title) } else { site(url) }) }</p>
             }) }
             { for contact.phone.as_ref().map(|number| phone(number, None)) }
-            { for contact.phone_abroad.as_ref().map(|number| phone(number, Some(msg::PHONE_ABROAD))) }
-            { for contact.address.as_ref().map(|address| html! { <address translate="no" lang="fr">{ address }</address> }) }
+            { for abroad.map(|number| phone(number, Some(msg::PHONE_ABROAD))) }
+            { for contact.address.as_ref().filter(|_| place != Place::Step).map(|address| html! { <address translate="no" lang="fr">{ address }</address> }) }
         </div>
     }
 }

@@ -25,18 +25,37 @@ pub(super) struct Named {
 fn countries(words: &Words) -> &[Named] {
     words.countries.get_or_init(|| {
         let others = words.text(msg::COUNTRY_OTHER_NAMES);
-        let others: Vec<(&str, String)> =
-            others.split(';').filter_map(|line| line.split_once(':')).map(|(code, names)| (code.trim(), fold(names))).collect();
+        let others: Vec<(&str, String)> = others
+            .split(';')
+            .filter_map(|line| line.split_once(':'))
+            .map(|(code, names)| (code.trim(), fold(names)))
+            .collect();
         let country = |(index, country): (usize, &crate::rulebook::Country)| {
-            let code = country.code.iter().map(|byte| char::from(*byte)).collect::<String>();
+            let code = country
+                .code
+                .iter()
+                .map(|byte| char::from(*byte))
+                .collect::<String>();
             let name = words.country(&code);
             let mut folded = vec![fold(&name)];
             for (_, names) in others.iter().filter(|(other, _)| *other == code) {
                 folded.extend(names.split(',').map(|name| name.trim().to_owned()));
             }
-            Named { index: index as u16, code, name, folded }
+            Named {
+                index: index as u16,
+                code,
+                name,
+                folded,
+            }
         };
-        let mut all: Vec<Named> = words.engine.rulebook().countries.iter().enumerate().map(country).collect();
+        let mut all: Vec<Named> = words
+            .engine
+            .rulebook()
+            .countries
+            .iter()
+            .enumerate()
+            .map(country)
+            .collect();
         all.sort_by(|a, b| a.folded[0].cmp(&b.folded[0]));
         all
     })
@@ -79,10 +98,16 @@ fn matching<'w>(words: &'w Words, typed: &str) -> Vec<&'w Named> {
         });
         ranks.min()
     };
-    let mut found: Vec<(u8, &Named)> =
-        countries(words).iter().filter_map(|country| Some((rank(country)?, country))).collect();
+    let mut found: Vec<(u8, &Named)> = countries(words)
+        .iter()
+        .filter_map(|country| Some((rank(country)?, country)))
+        .collect();
     found.sort_by_key(|(rank, _)| *rank);
-    found.into_iter().map(|(_, country)| country).take(SHOWN).collect()
+    found
+        .into_iter()
+        .map(|(_, country)| country)
+        .take(SHOWN)
+        .collect()
 }
 
 /// The country whose name or code is typed out in full.
@@ -107,8 +132,14 @@ pub(super) fn spoken(words: &Words, draft: &Draft) -> Option<String> {
 
 /// The field with its list.
 pub(super) fn field(asked: &Asked<'_>) -> Html {
-    let Asked { words, draft, emit, .. } = asked;
-    let found = if draft.open { matching(words, &draft.fields[0]) } else { Vec::new() };
+    let Asked {
+        words, draft, emit, ..
+    } = asked;
+    let found = if draft.open {
+        matching(words, &draft.fields[0])
+    } else {
+        Vec::new()
+    };
     let open = !found.is_empty();
     let active = draft.active.min(found.len().saturating_sub(1));
     let name = match draft.pick {
@@ -120,7 +151,9 @@ pub(super) fn field(asked: &Asked<'_>) -> Html {
         html! { <p class="sc-chosen">{ super::icon::tick() }{ words.keyed(msg::COUNTRY_CHOSEN, &[(Arg::Value, value)]) }</p> }
     });
     let oninput = emit.reform(|event: InputEvent| {
-        let typed = event.target_dyn_into::<HtmlInputElement>().map(|field| field.value());
+        let typed = event
+            .target_dyn_into::<HtmlInputElement>()
+            .map(|field| field.value());
         Action::Edit(Edit::Letters(typed.unwrap_or_default()))
     });
     let onblur = emit.reform(|_| Action::Edit(Edit::List(false, 0)));

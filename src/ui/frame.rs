@@ -32,7 +32,13 @@ impl Frame<'_> {
         match self.state.screen() {
             Screen::Start => words.text(msg::START_TITLE),
             Screen::Question(fact) => words.text(words.engine.rulebook().facts[usize::from(fact)].question),
-            Screen::Result => self.state.outlook.guide.as_ref().map(|guide| words.text(result::title(words, guide))).unwrap_or_default(),
+            Screen::Result => self
+                .state
+                .outlook
+                .guide
+                .as_ref()
+                .map(|guide| words.text(result::title(words, guide)))
+                .unwrap_or_default(),
         }
     }
 
@@ -57,7 +63,9 @@ impl Frame<'_> {
 
 /// The page of the app.
 pub fn frame(frame: &Frame<'_>) -> Html {
-    let Frame { words, state, emit, .. } = frame;
+    let Frame {
+        words, state, emit, ..
+    } = frame;
     let screen = match state.screen() {
         Screen::Start => start::screen(words, emit),
         Screen::Question(fact) => question::screen(words, state, emit, fact),

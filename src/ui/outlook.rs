@@ -24,7 +24,9 @@ impl Outlook {
         let (mut asked, mut facts) = (Vec::new(), Facts::default());
         let mut take = |facts: &mut Facts, next: Option<FactId>| {
             let fact = next.filter(|fact| facts.get(*fact).is_none());
-            let Some((fact, answer)) = fact.and_then(|fact| Some((fact, stored.get(fact)?))) else { return false };
+            let Some((fact, answer)) = fact.and_then(|fact| Some((fact, stored.get(fact)?))) else {
+                return false;
+            };
             facts.set(fact, Some(answer));
             asked.push((fact, answer));
             true
@@ -41,7 +43,12 @@ impl Outlook {
             evaluation = engine.evaluate(&facts, today);
         }
         let guide = guide::build(engine, &facts, today, &evaluation);
-        Outlook { asked, facts, evaluation, guide }
+        Outlook {
+            asked,
+            facts,
+            evaluation,
+            guide,
+        }
     }
 
     /// The place of a question among those asked, from 1; of the next one too.

@@ -33,7 +33,13 @@ pub(super) fn describe(asked: &Asked<'_>, hint: bool) -> String {
 /// The screen of a question.
 pub(super) fn screen(words: &Words, state: &State, emit: &Emit, id: FactId) -> Html {
     let fact = &words.engine.rulebook().facts[usize::from(id)];
-    let asked = Asked { words, fact, draft: &state.draft, problem: state.problem.as_ref(), emit };
+    let asked = Asked {
+        words,
+        fact,
+        draft: &state.draft,
+        problem: state.problem.as_ref(),
+        emit,
+    };
     let heading = html! { <h1 id={TITLE} tabindex="-1" data-focus="">{ words.say(fact.question) }</h1> };
     let about = html! {
         <>
@@ -70,7 +76,9 @@ pub(super) fn screen(words: &Words, state: &State, emit: &Emit, id: FactId) -> H
                 <div>{ typed::unknown(&asked) }</div>
             </div>
         },
-        Kind::Number { min, max } => html! { <div>{ heading }{ about }{ typed::number(&asked, min, max) }</div> },
+        Kind::Number { min, max } => {
+            html! { <div>{ heading }{ about }{ typed::number(&asked, min, max) }</div> }
+        }
     };
     // What is typed out in full need not be chosen from the list.
     let typed = (fact.kind == Kind::Country && state.draft.pick == Pick::Nothing)
@@ -103,18 +111,23 @@ pub(super) fn screen(words: &Words, state: &State, emit: &Emit, id: FactId) -> H
 
 /// "Question 3 · 1 to 4 more after this one".
 fn place(words: &Words, state: &State, fact: FactId) -> Html {
-    let number = state.outlook.number(fact).map(|number| {
-        words.keyed(msg::QUESTION, &[(Arg::Count, Value::Number(number as i32))])
-    });
+    let number = state
+        .outlook
+        .number(fact)
+        .map(|number| words.keyed(msg::QUESTION, &[(Arg::Count, Value::Number(number as i32))]));
     let left = state.outlook.left_after(fact).map(|(min, max)| {
         let message = match (min, max) {
+            (_, 0) if state.outlook.is_open() => msg::LEFT_BEFORE_RESULT,
             (_, 0) => msg::LEFT_NONE,
             (min, max) if min == max => msg::LEFT_EXACTLY,
             (0, _) => msg::LEFT_UP_TO,
             _ => msg::LEFT_BETWEEN,
         };
         let (min, max) = (i32::from(min), i32::from(max));
-        keyed(words.texts().spans_with(message, &[(Arg::Min, Value::Number(min)), (Arg::Max, Value::Number(max))]))
+        keyed(words.texts().spans_with(
+            message,
+            &[(Arg::Min, Value::Number(min)), (Arg::Max, Value::Number(max))],
+        ))
     });
     html! { <><span>{ for number }</span><span class="sc-left">{ for left }</span></> }
 }
@@ -132,9 +145,12 @@ fn summary(asked: &Asked<'_>, problem: &Problem, attempt: u32) -> Html {
     // The address must not change: it would be an entry in the history.
     let onclick = Callback::from(move |event: MouseEvent| {
         event.prevent_default();
-        let root = event.target_dyn_into::<HtmlElement>().and_then(|link| link.closest(".secu-check").ok().flatten());
+        let root = event
+            .target_dyn_into::<HtmlElement>()
+            .and_then(|link| link.closest(".secu-check").ok().flatten());
         let field = root.and_then(|root| root.query_selector(&["#", field].concat()).ok().flatten());
-        if let Some(field) = field.and_then(|field| wasm_bindgen::JsCast::dyn_into::<HtmlElement>(field).ok()) {
+        if let Some(field) = field.and_then(|field| wasm_bindgen::JsCast::dyn_into::<HtmlElement>(field).ok())
+        {
             let _ = field.focus();
         }
     });

@@ -12,15 +12,24 @@ use yew::prelude::*;
 /// Law, sources, dates.
 pub(super) fn list(words: &Words, guide: &Guide) -> Html {
     let rulebook = words.engine.rulebook();
-    let of_advice = guide.advice.iter().filter_map(|id| rulebook.advice.get(usize::from(*id)));
-    let bases = route(words, guide).map(|route| &route.basis).into_iter().chain(of_advice.map(|advice| &advice.basis));
+    let of_advice = guide
+        .advice
+        .iter()
+        .filter_map(|id| rulebook.advice.get(usize::from(*id)));
+    let bases = route(words, guide)
+        .map(|route| &route.basis)
+        .into_iter()
+        .chain(of_advice.map(|advice| &advice.basis));
     let mut law: Vec<&str> = Vec::new();
     for article in bases.flat_map(|basis| &basis.law) {
         if !law.contains(&article.as_str()) {
             law.push(article);
         }
     }
-    let sources = guide.sources.iter().filter_map(|id| rulebook.sources.get(usize::from(*id)));
+    let sources = guide
+        .sources
+        .iter()
+        .filter_map(|id| rulebook.sources.get(usize::from(*id)));
     part(
         words,
         "sc-sources",

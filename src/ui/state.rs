@@ -151,7 +151,9 @@ impl State {
     }
 
     fn submit(&mut self) {
-        let Screen::Question(fact) = self.screen() else { return };
+        let Screen::Question(fact) = self.screen() else {
+            return;
+        };
         let rulebook = self.engine.rulebook();
         match self.draft.answer(&rulebook.facts[usize::from(fact)]) {
             Ok(answer) => self.answer(fact, answer),
@@ -213,7 +215,11 @@ impl Reducible for State {
             Action::Print => return self,
             Action::Erase => {
                 let (visits, lives) = (state.visits + 1, state.lives + 1);
-                state = State { visits, lives, ..State::new(state.engine, state.today) };
+                state = State {
+                    visits,
+                    lives,
+                    ..State::new(state.engine, state.today)
+                };
             }
         }
         Rc::new(state)

@@ -30,7 +30,14 @@ impl Words {
         engine: Rc<Engine>,
         today: Date,
     ) -> Words {
-        Words { code, today, engine, pack, locale, countries: OnceCell::new() }
+        Words {
+            code,
+            today,
+            engine,
+            pack,
+            locale,
+            countries: OnceCell::new(),
+        }
     }
 
     /// The messages.

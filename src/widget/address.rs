@@ -18,7 +18,9 @@ pub(super) fn preview() -> Option<Date> {
 /// Keeps a language in the address, so that a reload and a copied link show it again.
 pub(super) fn keep_language(code: &str) {
     let window = gloo::utils::window();
-    let (Ok(href), Ok(history)) = (window.location().href(), window.history()) else { return };
+    let (Ok(href), Ok(history)) = (window.location().href(), window.history()) else {
+        return;
+    };
     let Ok(url) = Url::new(&href) else { return };
     url.search_params().set("lang", code);
     let state = history.state().unwrap_or(JsValue::NULL);

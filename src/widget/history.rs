@@ -37,9 +37,14 @@ pub(super) fn back() {
 /// Tells the place whenever the person goes back or forward; 0 where the entry is of another life.
 pub(super) fn listen(life: Place, go: impl Fn(usize) + 'static) -> EventListener {
     EventListener::new(&gloo::utils::window(), "popstate", move |event| {
-        let state = event.dyn_ref::<PopStateEvent>().and_then(|event| event.state().as_f64());
+        let state = event
+            .dyn_ref::<PopStateEvent>()
+            .and_then(|event| event.state().as_f64());
         let start = number(Place { at: 0, ..life }).as_f64();
-        let at = state.zip(start).map(|(state, start)| state - start).filter(|at| (0.0..PLACES).contains(at));
+        let at = state
+            .zip(start)
+            .map(|(state, start)| state - start)
+            .filter(|at| (0.0..PLACES).contains(at));
         go(at.map_or(0, |at| at as usize));
     })
 }
