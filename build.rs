@@ -2,11 +2,7 @@
 //! stops the build and is shown with its place.
 
 #[path = "src/rulebook/mod.rs"]
-#[expect(
-    dead_code,
-    unused_imports,
-    reason = "the build makes the rulebook; its readers are in the library"
-)]
+#[expect(dead_code, reason = "the build makes the rulebook; its readers are in the library")]
 mod rulebook;
 
 use rulebook::compile::{Compiled, compile, constant};

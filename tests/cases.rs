@@ -18,9 +18,16 @@ fn differs(rulebook: &Rulebook, case: &Case) -> Option<String> {
     let facts = facts(case);
     let result = engine().evaluate(&facts, case.today);
     let at = format!("{}:{} {}", case.file, case.line, case.id);
-    let Verdict::Route(route) = result.verdict else {
+    // What nobody can tell yet is shown as the last route, which asks the fund.
+    let last = rulebook.routes.len() as u16 - 1;
+    let route = match result.verdict {
+        Verdict::Route(route) => Some(route),
+        Verdict::Unsure => Some(last),
+        Verdict::Open => None,
+    };
+    let Some(route) = route else {
         let next = result.next.map(|fact| rulebook.facts[usize::from(fact)].id.as_str());
-        return Some(format!("{at}: {:?}; next question {next:?}", result.verdict));
+        return Some(format!("{at}: not decided; next question {next:?}"));
     };
     let rule = &rulebook.routes[usize::from(route)];
     if route != case.route {

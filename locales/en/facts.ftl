@@ -30,7 +30,7 @@ fact-situation-treatment = I came to France for medical care
 fact-situation-lives_abroad = My home is outside France
     .hint = You commute, visit, study online, or have not arrived yet
     .said = Your home is outside France
-fact-situation-other_territory = I live in a French territory with its own fund
+fact-situation-other_territory = I live, and stay, in a French territory with its own fund
     .hint = Mayotte, Saint-Pierre-et-Miquelon, New Caledonia, French Polynesia, Wallis and Futuna
     .said = You live in a French territory with its own fund
 
@@ -176,9 +176,9 @@ fact-permit-expired = My visa or card has expired
 fact-permit-none = None of these papers
     .said = You hold none of these papers
 
-fact-card_state = Which country issued your European card?
+fact-card_state = Which country issued your European card or S1?
     .why = Cards from a few countries work here only for EU, EEA and Swiss citizens.
-    .said = Your European card comes from: { $value }
+    .said = Your European card or S1 comes from: { $value }
 
 fact-agreement_scheme = Where does your form come from?
     .why = Each agreement has its own rules.
@@ -379,3 +379,6 @@ fact-children-yes = Yes
     .said = Children under 18 are with you
 fact-children-no = No
     .said = No child under 18 is with you
+fact-family_link-foreign_insured = That person is insured in another country
+    .hint = Posted here with an A1, or works across the border
+    .said = The person you live with or join is insured in another country

@@ -32,7 +32,7 @@ route-international-official = Stay in your organisation’s scheme
 route-frontier-switzerland = Choose Swiss or French insurance within 3 months
     .summary = Without a choice in time, Swiss insurance (*LAMal*) applies. The choice lasts as long as your situation.
 route-frontier-switzerland-third = Ask the CPAM in writing who insures you
-    .summary = The choice between Swiss and French insurance is for EU, EEA and Swiss citizens.
+    .summary = The choice between Swiss and French insurance is for EU and Swiss citizens.
     .differ = We found no text for other citizens. Keep private insurance until you have a written answer.
 route-frontier-monaco = Get your cover from Monaco’s funds
     .summary = The country where you work insures you. The 1952 agreement pays for care in France, without an S1.
@@ -60,7 +60,7 @@ route-covered = Nothing to redo: keep your cover up to date
 
 # Work in France
 
-route-work-working-holiday = Keep private insurance and try form S1106
+route-work-unlisted-permit = Keep private insurance and try form S1106
     .summary = You pay contributions, but this visa is not on the list of stay documents. Expect a refusal.
     .differ = The law insures work, but asks for a listed document. A few funds accept. Keep private insurance for your whole stay.
 route-work-cross-border = Register where you work, get care where you live

@@ -30,7 +30,7 @@ fact-situation-treatment = Je viens en France pour me faire soigner
 fact-situation-lives_abroad = J’habite hors de France
     .hint = Vous passez la frontière, visitez, étudiez en ligne, ou arrivez bientôt
     .said = Vous habitez hors de France
-fact-situation-other_territory = J’habite un territoire français qui a sa propre caisse
+fact-situation-other_territory = J’habite, et je reste, dans un territoire français qui a sa propre caisse
     .hint = Mayotte, Saint-Pierre-et-Miquelon, Nouvelle-Calédonie, Polynésie, Wallis-et-Futuna
     .said = Vous habitez un territoire français qui a sa propre caisse
 
@@ -176,9 +176,9 @@ fact-permit-expired = Mon visa ou ma carte a expiré
 fact-permit-none = Aucun de ces papiers
     .said = Vous n’avez aucun de ces papiers
 
-fact-card_state = Quel pays a délivré votre carte européenne ?
+fact-card_state = Quel pays a délivré votre carte européenne ou votre S1 ?
     .why = Les cartes de quelques pays ne valent ici que pour les citoyens de l’UE, de l’EEE et suisses.
-    .said = Votre carte européenne vient de ce pays : { $value }
+    .said = Votre carte européenne ou votre S1 vient de ce pays : { $value }
 
 fact-agreement_scheme = D’où vient votre formulaire ?
     .why = Chaque accord a ses règles.
@@ -379,3 +379,6 @@ fact-children-yes = Oui
     .said = Des enfants de moins de 18 ans sont avec vous
 fact-children-no = Non
     .said = Aucun enfant de moins de 18 ans n’est avec vous
+fact-family_link-foreign_insured = Cette personne est assurée dans un autre pays
+    .hint = Détachée ici avec un A1, ou travaille de l’autre côté de la frontière
+    .said = La personne que vous rejoignez est assurée dans un autre pays

@@ -32,7 +32,7 @@ route-international-official = Restez dans le régime de votre organisation
 route-frontier-switzerland = Choisissez sous 3 mois l’assurance suisse ou française
     .summary = Sans choix à temps, l’assurance suisse (*LAMal*) s’applique. Le choix dure autant que votre situation.
 route-frontier-switzerland-third = Demandez par écrit à la CPAM qui vous assure
-    .summary = Le choix entre assurance suisse et française est pour les citoyens de l’UE, de l’EEE et suisses.
+    .summary = Le choix entre assurance suisse et française est pour les citoyens de l’UE et suisses.
     .differ = Nous n’avons trouvé aucun texte pour les autres. Gardez une assurance privée jusqu’à une réponse écrite.
 route-frontier-monaco = Obtenez votre couverture des caisses de Monaco
     .summary = Le pays où vous travaillez vous assure. L’accord de 1952 paie les soins en France, sans S1.
@@ -60,7 +60,7 @@ route-covered = Rien à refaire : tenez votre couverture à jour
 
 # Travail en France
 
-route-work-working-holiday = Gardez une assurance privée et tentez le S1106
+route-work-unlisted-permit = Gardez une assurance privée et tentez le S1106
     .summary = Vous cotisez, mais ce visa n’est pas dans la liste des titres. Attendez-vous à un refus.
     .differ = La loi assure le travail, mais demande un titre de la liste. Quelques caisses acceptent. Gardez une assurance privée tout le séjour.
 route-work-cross-border = Inscrivez-vous en France, soignez-vous chez vous

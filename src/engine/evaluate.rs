@@ -1,6 +1,6 @@
 //! The verdict, what may still come, what is shown with it, what to ask next.
 
-use super::Engine;
+use super::{Answer, Engine, Truth};
 use super::diagram::View;
 use super::facts::Facts;
 use crate::rulebook::date::{Base, Date, DateExpr};
@@ -72,13 +72,13 @@ impl Engine {
             Verdict::Open => {}
             Verdict::Route(id) => {
                 let route = &rulebook.routes[usize::from(id)];
-                let pending = result.fill(rulebook, &mut view, facts, id, route);
+                let pending = result.fill(rulebook, &mut view, (facts, today), id, route);
                 pending.ask(&mut result, &view);
             }
             // What helps when nothing is certain: the last route, which asks the fund.
             Verdict::Unsure => {
                 if let Some((id, route)) = rulebook.routes.iter().enumerate().next_back() {
-                    result.fill(rulebook, &mut view, facts, id as RouteId, route);
+                    result.fill(rulebook, &mut view, (facts, today), id as RouteId, route);
                 }
                 result.left.guide = Some((0, 0));
             }
@@ -114,7 +114,7 @@ impl Engine {
             return leaves.into_iter().collect();
         }
         // Forget the "I don't know"s and look only where the person could still come to know.
-        let known: Facts = facts.answered().filter(|(_, answer)| *answer != super::Answer::Unknown).collect();
+        let known: Facts = facts.answered().filter(|(_, answer)| *answer != Answer::Unknown).collect();
         let mut open = View::new(&self.rulebook, &self.notes, &known, today);
         let root = open.restrict(self.rulebook.diagram.verdict);
         open.leaves(root).into_iter().filter(|leaf| Some(*leaf) != unsure).collect()
@@ -154,7 +154,7 @@ impl Evaluation {
         &mut self,
         rulebook: &Rulebook,
         view: &mut View<'_>,
-        facts: &Facts,
+        (facts, today): (&Facts, Date),
         id: RouteId,
         route: &Route,
     ) -> Pending {
@@ -179,9 +179,14 @@ impl Evaluation {
                 self.sources.extend_from_slice(&advice.basis.sources);
             }
         }
-        // An "I don't know" keeps a step or a paper: better one too many than one too few.
+        // An "I don't know" keeps a step or a paper: better one too many than one too few. One that waits for a
+        // question is shown when it holds for the typical answer.
+        let typical = typical(rulebook, facts);
         let mut shown = |view: &mut View<'_>, when: Option<ConditionId>| {
-            when.map_or(TRUE, |condition| holds(view, condition)).as_leaf().is_some_and(|l| Ref::leaf(l) != FALSE)
+            let Some(condition) = when else { return true };
+            let r = holds(view, condition);
+            let likely = || facts_hold(rulebook, &typical, condition, today);
+            r.as_leaf().map_or_else(likely, |_| r != FALSE)
         };
         steps.retain(|step| shown(view, rulebook.steps[usize::from(*step)].when));
         documents.retain(|document| shown(view, rulebook.documents[usize::from(*document)].when));
@@ -202,6 +207,19 @@ impl Evaluation {
 
 fn goes_with(advice: &Advice, route: RouteId) -> bool {
     (advice.only.is_empty() || advice.only.contains(&route)) && !advice.except.contains(&route)
+}
+
+/// The answers given, and the typical one wherever there is none.
+fn typical(rulebook: &Rulebook, facts: &Facts) -> Facts {
+    let assume = |(id, fact): (usize, &crate::rulebook::Fact)| {
+        let id = id as FactId;
+        Some((id, facts.get(id).or(fact.typical.map(Answer::Choice))?))
+    };
+    rulebook.facts.iter().enumerate().filter_map(assume).collect()
+}
+
+fn facts_hold(rulebook: &Rulebook, facts: &Facts, condition: ConditionId, today: Date) -> bool {
+    facts.truth(rulebook, &rulebook.conditions[usize::from(condition)], today) == Truth::True
 }
 
 fn unanswered(date: &DateExpr, facts: &Facts) -> Option<FactId> {

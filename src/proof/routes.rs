@@ -92,7 +92,7 @@ pub(super) fn prove(engine: &Engine, space: &Space<'_>, regions: &Regions, findi
     findings.note(&format!("        {share:.2} % of all complete answers fall through to `{}`", rulebook.routes[last].id));
 
     let promises = promises(space, regions);
-    findings.claim("“I don’t know” leads to a route only if every answer it may be leads there", &promises);
+    findings.claim("“I don’t know” leads to a promise only if every answer it may be leads there", &promises);
 
     let too_long = (0..rulebook.routes.len()).filter(|r| ahead.questions[*r].is_some_and(|(_, m)| m > BEFORE_ROUTE));
     let long: Vec<String> = too_long
@@ -119,6 +119,10 @@ fn promises(space: &Space<'_>, regions: &Regions) -> Vec<String> {
         let unknown = space.value(index, variable.cells.len());
         let bits: Vec<_> = unknown.support_set().into_iter().collect();
         for (route, chosen) in regions.chosen.iter().enumerate() {
+            // "The fund decides" promises nothing.
+            if space.rulebook.routes[route].certainty == crate::rulebook::Certainty::FundDecides {
+                continue;
+            }
             let with_unknown = chosen.and(&unknown).exists(&bits);
             for value in 0..variable.cells.len() {
                 let with_value = chosen.and(&space.value(index, value)).exists(&bits);

@@ -34,14 +34,14 @@ pub(super) fn texts<'a>(rulebook: &'a Rulebook, pack: &'a Pack, today: Date, loc
     Texts { pack, locale, rulebook, today }
 }
 
-/// The label of a certainty.
-fn certainty_label(certainty: Certainty) -> Msg {
+/// The label of a certainty, and what it means.
+fn certainty_label(certainty: Certainty) -> (Msg, Msg) {
     match certainty {
-        Certainty::Settled => msg::CERTAINTY_SETTLED,
-        Certainty::PracticeVaries => msg::CERTAINTY_PRACTICE_VARIES,
-        Certainty::FundDecides => msg::CERTAINTY_FUND_DECIDES,
-        Certainty::NotYet => msg::CERTAINTY_NOT_YET,
-        Certainty::NoRight => msg::CERTAINTY_NO_RIGHT,
+        Certainty::Settled => (msg::SETTLED, msg::SETTLED_ABOUT),
+        Certainty::PracticeVaries => (msg::PRACTICE_VARIES, msg::PRACTICE_VARIES_ABOUT),
+        Certainty::FundDecides => (msg::FUND_DECIDES, msg::FUND_DECIDES_ABOUT),
+        Certainty::NotYet => (msg::NOT_YET, msg::NOT_YET_ABOUT),
+        Certainty::NoRight => (msg::NO_RIGHT, msg::NO_RIGHT_ABOUT),
     }
 }
 
@@ -59,7 +59,8 @@ pub(super) fn to_text(engine: &Engine, facts: &Facts, today: Date, pack: &Pack) 
     }
     if let Some(guide) = guide::build(engine, facts, today, &result) {
         page.line("");
-        page.line(&format!("[{}]", texts.plain(certainty_label(guide.certainty))));
+        let (label, about) = certainty_label(guide.certainty);
+        page.line(&format!("{} {}", texts.plain(label), texts.plain(about)));
         let route = guide.route.map(|id| &rulebook.routes[usize::from(id)]);
         match route {
             Some(route) => {
@@ -67,7 +68,7 @@ pub(super) fn to_text(engine: &Engine, facts: &Facts, today: Date, pack: &Pack) 
                 page.line(&texts.plain(route.summary));
                 page.optional(route.differ);
                 if let Some(from) = guide.from {
-                    page.line(&texts.plain_with(msg::FROM_DATE, &[date_value(&texts, from)]));
+                    page.line(&texts.plain_with(msg::STEP_FROM, &[date_value(&texts, from)]));
                 }
             }
             None => {
@@ -77,13 +78,13 @@ pub(super) fn to_text(engine: &Engine, facts: &Facts, today: Date, pack: &Pack) 
                 }
             }
         }
-        page.heading(msg::STEPS);
+        page.heading(msg::NOW);
         for (index, step) in guide.steps.iter().enumerate() {
             let rule = &rulebook.steps[usize::from(step.step)];
             page.line(&format!("{}. {}", index + 1, texts.plain(rule.title)));
             page.indented(rule.how);
             page.indented(rule.delay);
-            for (message, date) in [(msg::FROM_DATE, step.from), (msg::BY_DATE, step.by)] {
+            for (message, date) in [(msg::STEP_FROM, step.from), (msg::STEP_BY, step.by)] {
                 if let Some(date) = date {
                     page.line(&format!("   {}", texts.plain_with(message, &[date_value(&texts, date)])));
                 }
