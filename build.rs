@@ -30,15 +30,9 @@ fn run() -> Result<(), Box<dyn Error>> {
         let all: String = faults.iter().map(|fault| format!("{fault}\n\n")).collect();
         format!("{all}Faults in the rulebook and its words: {}", faults.len())
     })?;
-    std::fs::write(
-        out.join("rulebook.bin"),
-        postcard::to_allocvec(&compiled.rulebook)?,
-    )?;
+    std::fs::write(out.join("rulebook.bin"), postcard::to_allocvec(&compiled.rulebook)?)?;
     for pack in &compiled.packs {
-        std::fs::write(
-            out.join(format!("{}.bin", pack.language)),
-            postcard::to_allocvec(pack)?,
-        )?;
+        std::fs::write(out.join(format!("{}.bin", pack.language)), postcard::to_allocvec(pack)?)?;
     }
     std::fs::write(out.join("msg.rs"), messages(&compiled)?)?;
     // `src` is read too: a message of the page that no source names is a fault. After a fault Cargo comes back anyway.
@@ -62,15 +56,8 @@ fn messages(compiled: &Compiled) -> Result<String, Box<dyn Error>> {
     code.push_str("];\n");
     for (index, name) in compiled.messages.iter().enumerate() {
         if let Some(constant) = constant(name) {
-            let text = compiled
-                .packs
-                .first()
-                .map(|pack| gist(pack, index))
-                .unwrap_or_default();
-            writeln!(
-                code,
-                "/// `{name}`: {text}\npub const {constant}: Msg = Msg({index});"
-            )?;
+            let text = compiled.packs.first().map(|pack| gist(pack, index)).unwrap_or_default();
+            writeln!(code, "/// `{name}`: {text}\npub const {constant}: Msg = Msg({index});")?;
         }
     }
     Ok(code)

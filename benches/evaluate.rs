@@ -14,8 +14,14 @@ fn main() {
 const PEOPLE: &[(&str, &str)] = &[
     ("nothing answered", "{}"),
     ("student", r#"{"situation":["study"],"cover":"none","nationality":"IN","permit":"vls_ts"}"#),
-    ("worker, out of order", r#"{"nationality":"ES","situation":["work"],"work_terms":"local","number":"ntt"}"#),
-    ("jobseeker", r#"{"situation":["job_search"],"cover":"none","nationality":"PT","income":"other","history":"came_to_study"}"#),
+    (
+        "worker, out of order",
+        r#"{"nationality":"ES","situation":["work"],"work_terms":"local","number":"ntt"}"#,
+    ),
+    (
+        "jobseeker",
+        r#"{"situation":["job_search"],"cover":"none","nationality":"PT","income":"other","history":"came_to_study"}"#,
+    ),
 ];
 
 #[divan::bench(args = 0..PEOPLE.len())]

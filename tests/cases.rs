@@ -2,10 +2,15 @@
 
 mod common;
 
-use common::{compiled, engine, facts};
+use common::{compiled, engine};
 use secu_check::engine::{Facts, Verdict};
 use secu_check::rulebook::compile::Case;
 use secu_check::rulebook::{ItemId, Rulebook};
+
+/// The answers of a case.
+fn facts(case: &Case) -> Facts {
+    case.facts.iter().copied().collect()
+}
 
 #[test]
 fn every_case_comes_out_as_written() {
@@ -37,9 +42,17 @@ fn differs(rulebook: &Rulebook, case: &Case) -> Option<String> {
     if case.certainty.is_some_and(|certainty| certainty != rule.certainty) {
         return Some(format!("{at}: is {}", rule.certainty.id()));
     }
-    let check = |what: &str, shown: &[ItemId], must: &[ItemId], must_not: &[ItemId], name: &dyn Fn(ItemId) -> String| {
-        let missing = must.iter().filter(|id| !shown.contains(id)).map(|id| format!("{what} {} is missing", name(*id)));
-        let extra = must_not.iter().filter(|id| shown.contains(id)).map(|id| format!("{what} {} is there", name(*id)));
+    let check = |what: &str,
+                 shown: &[ItemId],
+                 must: &[ItemId],
+                 must_not: &[ItemId],
+                 name: &dyn Fn(ItemId) -> String| {
+        let missing =
+            must.iter().filter(|id| !shown.contains(id)).map(|id| format!("{what} {} is missing", name(*id)));
+        let extra = must_not
+            .iter()
+            .filter(|id| shown.contains(id))
+            .map(|id| format!("{what} {} is there", name(*id)));
         missing.chain(extra).collect::<Vec<String>>()
     };
     let mut wrong = check("paper", &result.documents, &case.documents, &case.no_documents, &|id| {
@@ -57,7 +70,8 @@ fn differs(rulebook: &Rulebook, case: &Case) -> Option<String> {
 #[test]
 fn every_route_has_two_cases() {
     let rulebook = &compiled().rulebook;
-    let count = |route: usize| compiled().cases.iter().filter(|case| usize::from(case.route) == route).count();
+    let count =
+        |route: usize| compiled().cases.iter().filter(|case| usize::from(case.route) == route).count();
     let few: Vec<&str> = (0..rulebook.routes.len())
         .filter(|route| count(*route) < 2)
         .map(|route| rulebook.routes[route].id.as_str())

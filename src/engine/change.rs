@@ -24,7 +24,9 @@ impl Engine {
     /// Every change of one given answer that leads to another route than these answers do. Empty while the route is
     /// open. Dates, numbers and countries do not change; for dates see the days of the guide.
     pub fn changes(&self, facts: &Facts, today: Date) -> Vec<Change> {
-        let Verdict::Route(current) = self.verdict(facts, today) else { return Vec::new() };
+        let Verdict::Route(current) = self.verdict(facts, today) else {
+            return Vec::new();
+        };
         let mut changes = Vec::new();
         for (fact, answer) in facts.answered() {
             let about = &self.rulebook.facts[usize::from(fact)];
@@ -36,7 +38,9 @@ impl Engine {
                 (Kind::Choices, Answer::Choices(ticked)) => {
                     options.map(|option| (Answer::Choices(ticked ^ (1 << option)), Some(option))).collect()
                 }
-                (Kind::Choice | Kind::YesNo, _) => options.map(|option| (Answer::Choice(option), None)).collect(),
+                (Kind::Choice | Kind::YesNo, _) => {
+                    options.map(|option| (Answer::Choice(option), None)).collect()
+                }
                 _ => Vec::new(),
             };
             for (to, option) in others.into_iter().filter(|(to, _)| *to != answer) {
@@ -60,7 +64,9 @@ impl Engine {
             }
             let next = self.next_for_route(&facts, today);
             let typical = next.and_then(|fact| Some((fact, self.rulebook.facts[usize::from(fact)].typical?)));
-            let Some((fact, typical)) = typical else { return (None, assumed) };
+            let Some((fact, typical)) = typical else {
+                return (None, assumed);
+            };
             facts.set(fact, Some(Answer::Choice(typical)));
             assumed.push((fact, Answer::Choice(typical)));
         }

@@ -15,16 +15,47 @@ pub(super) struct Notes {
     support: Vec<u64>,
     /// The fewest and the most questions on the paths from here, this one included.
     left: Vec<(u8, u8)>,
+    /// The leaves below.
+    leaves: Vec<Leaves>,
+}
+
+/// A set of leaves, as bits by their number; the last bit is [`UNSURE`].
+#[derive(Clone, Copy, Default)]
+struct Leaves([u64; 4]);
+
+impl Leaves {
+    const LAST: u16 = 255;
+
+    fn of(leaf: u16) -> Leaves {
+        let mut set = Leaves::default();
+        let bit = leaf.min(Self::LAST);
+        set.0[usize::from(bit / 64)] |= 1 << (bit % 64);
+        set
+    }
+
+    fn with(mut self, other: Leaves) -> Leaves {
+        self.0.iter_mut().zip(other.0).for_each(|(mine, theirs)| *mine |= theirs);
+        self
+    }
+
+    fn numbers(self) -> BTreeSet<u16> {
+        (0..=Self::LAST).filter(|bit| self.0[usize::from(bit / 64)] >> (bit % 64) & 1 == 1).collect()
+    }
 }
 
 impl Notes {
     pub(super) fn new(rulebook: &Rulebook) -> Notes {
         let nodes = &rulebook.diagram.nodes;
-        let mut notes = Notes { support: Vec::with_capacity(nodes.len()), left: Vec::with_capacity(nodes.len()) };
+        let mut notes = Notes { support: Vec::new(), left: Vec::new(), leaves: Vec::new() };
         // Children stand before their parents.
         for node in nodes {
             let below = node.children.iter().filter_map(|child| child.as_node());
             notes.support.push(below.fold(1 << node.variable, |bits, child| bits | notes.support[child]));
+            let below = node.children.iter().map(|child| match (child.as_leaf(), child.as_node()) {
+                (Some(leaf), _) => Leaves::of(leaf),
+                (None, below) => below.map(|child| notes.leaves[child]).unwrap_or_default(),
+            });
+            notes.leaves.push(below.reduce(Leaves::with).unwrap_or_default());
             notes.left.push(count(rulebook, node.variable, &node.children, |child| {
                 child.as_node().map(|child| (nodes[child].variable, notes.left[child]))
             }));
@@ -49,6 +80,9 @@ fn count(
     });
     each.reduce(|a, b| (a.0.min(b.0), a.1.max(b.1))).unwrap_or((0, 0))
 }
+
+/// What is left of some open diagrams, after a question.
+type LeftOfOpen = HashMap<(Vec<Ref>, Option<FactId>), (u8, u8)>;
 
 /// The diagrams as seen with some facts known.
 pub(super) struct View<'a> {
@@ -113,7 +147,9 @@ impl<'a> View<'a> {
             return *known;
         }
         // A view of a diagram that fits has fewer nodes than the diagram: there is room below the leaves.
-        let Some(made) = Ref::inner(self.rulebook.diagram.nodes.len() + self.made.len()) else { return key.1[0] };
+        let Some(made) = Ref::inner(self.rulebook.diagram.nodes.len() + self.made.len()) else {
+            return key.1[0];
+        };
         self.made.push(key.clone());
         self.unique.insert(key, made);
         made
@@ -134,20 +170,30 @@ impl<'a> View<'a> {
         Some(self.rulebook.diagram.variables[usize::from(variable)].fact)
     }
 
-    /// The numbers of the leaves of a restricted diagram.
+    /// The numbers of the leaves of a restricted diagram; 255 stands for [`UNSURE`].
     pub(super) fn leaves(&self, r: Ref) -> BTreeSet<u16> {
-        let (mut leaves, mut seen, mut open) = (BTreeSet::new(), BTreeSet::new(), vec![r]);
+        let (mut leaves, mut seen, mut open) = (Leaves::default(), BTreeSet::new(), vec![r]);
         while let Some(r) = open.pop() {
-            match (r.as_leaf(), r.as_node()) {
-                (Some(leaf), _) => {
-                    leaves.insert(leaf);
-                }
-                (None, Some(index)) if seen.insert(index) => open.extend_from_slice(self.node(index).1),
-                _ => {}
-            }
+            let below = match (r.as_leaf(), r.as_node()) {
+                (Some(leaf), _) => Leaves::of(leaf),
+                (None, Some(index)) => match self.notes.leaves.get(index) {
+                    Some(known) => *known,
+                    None => {
+                        if seen.insert(index) {
+                            open.extend_from_slice(self.node(index).1);
+                        }
+                        Leaves::default()
+                    }
+                },
+                (None, None) => Leaves::default(),
+            };
+            leaves = leaves.with(below);
         }
-        leaves
+        leaves.numbers()
     }
+
+    /// The number that stands for [`UNSURE`] among the leaves.
+    pub(super) const UNSURE_LEAF: u16 = Leaves::LAST;
 
     /// The fewest and the most questions still to be asked from a restricted diagram.
     pub(super) fn left(&self, r: Ref) -> (u8, u8) {
@@ -181,14 +227,11 @@ impl<'a> View<'a> {
         self.left_of_open(&open, None, &mut HashMap::new())
     }
 
-    fn left_of_open(
-        &self,
-        open: &[Ref],
-        asked: Option<FactId>,
-        memo: &mut HashMap<(Vec<Ref>, Option<FactId>), (u8, u8)>,
-    ) -> (u8, u8) {
+    fn left_of_open(&self, open: &[Ref], asked: Option<FactId>, memo: &mut LeftOfOpen) -> (u8, u8) {
         let top = |r: &Ref| r.as_node().map(|index| self.node(index).0);
-        let Some(variable) = open.iter().filter_map(top).min() else { return (0, 0) };
+        let Some(variable) = open.iter().filter_map(top).min() else {
+            return (0, 0);
+        };
         let key = (open.to_vec(), asked);
         if let Some(known) = memo.get(&key) {
             return *known;

@@ -1,10 +1,12 @@
 //! The verdict, what may still come, what is shown with it, what to ask next.
 
-use super::{Answer, Engine, Truth};
 use super::diagram::View;
 use super::facts::Facts;
+use super::{Answer, Engine, Truth};
 use crate::rulebook::date::{Base, Date, DateExpr};
-use crate::rulebook::{Advice, ConditionId, FALSE, FactId, ItemId, Ref, Route, RouteId, Rulebook, TRUE, UNSURE};
+use crate::rulebook::{
+    Advice, ConditionId, FALSE, FactId, ItemId, Ref, Route, RouteId, Rulebook, TRUE, UNSURE,
+};
 
 /// What the answers decide.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -108,16 +110,16 @@ impl Engine {
 
     /// Every route still possible. "I don't know" stands for each answer it may be.
     fn candidates(&self, view: &View<'_>, root: Ref, facts: &Facts, today: Date) -> Vec<RouteId> {
-        let unsure = UNSURE.as_leaf();
+        let unsure = View::UNSURE_LEAF;
         let leaves = view.leaves(root);
-        if !leaves.iter().any(|leaf| Some(*leaf) == unsure) {
+        if !leaves.contains(&unsure) {
             return leaves.into_iter().collect();
         }
         // Forget the "I don't know"s and look only where the person could still come to know.
         let known: Facts = facts.answered().filter(|(_, answer)| *answer != Answer::Unknown).collect();
         let mut open = View::new(&self.rulebook, &self.notes, &known, today);
         let root = open.restrict(self.rulebook.diagram.verdict);
-        open.leaves(root).into_iter().filter(|leaf| Some(*leaf) != unsure).collect()
+        open.leaves(root).into_iter().filter(|leaf| *leaf != unsure).collect()
     }
 }
 

@@ -41,7 +41,8 @@ impl Facts {
             Expr::Constant(holds) => Truth::from(*holds),
             Expr::Atom(atom) => {
                 let atom = &rulebook.atoms[usize::from(*atom)];
-                self.get(atom.fact).map_or(Truth::Unknown, |answer| atom.truth(answer, &rulebook.countries, today))
+                self.get(atom.fact)
+                    .map_or(Truth::Unknown, |answer| atom.truth(answer, &rulebook.countries, today))
             }
             Expr::Not(inner) => self.truth(rulebook, inner, today).negated(),
             Expr::And(parts) => {

@@ -10,7 +10,12 @@ impl Texts<'_> {
         let about = &self.rulebook.facts[usize::from(fact)];
         let value = match answer {
             Answer::Choice(choice) => {
-                return about.choices.get(usize::from(choice)).map(|c| self.spans(c.said)).into_iter().collect();
+                return about
+                    .choices
+                    .get(usize::from(choice))
+                    .map(|c| self.spans(c.said))
+                    .into_iter()
+                    .collect();
             }
             Answer::Choices(0) => return vec![self.spans(msg::NONE_OF_THESE)],
             Answer::Choices(ticked) => {

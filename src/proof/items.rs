@@ -4,8 +4,8 @@ use super::routes::Regions;
 use super::space::Space;
 use super::{Findings, IN_ALL};
 use crate::engine::Engine;
-use crate::rulebook::{Advice, ConditionId, Expr, FactId, ItemId, RouteId, Rulebook};
 use crate::rulebook::date::Base;
+use crate::rulebook::{Advice, ConditionId, Expr, FactId, ItemId, RouteId, Rulebook};
 use biodivine_lib_bdd::Bdd;
 use std::collections::BTreeSet;
 
@@ -21,24 +21,33 @@ pub(super) fn prove(space: &Space<'_>, regions: &Regions, findings: &mut Finding
         .advice
         .iter()
         .map(|advice| {
-            let chosen = routes(advice).into_iter().fold(space.bits.mk_false(), |all, r| all.or(&regions.chosen[r]));
+            let chosen =
+                routes(advice).into_iter().fold(space.bits.mk_false(), |all, r| all.or(&regions.chosen[r]));
             chosen.and(&holds(Some(advice.when)))
         })
         .collect();
     let dead = |ids: Vec<(&str, bool)>| -> Vec<String> {
-        ids.into_iter().filter(|(_, reached)| !reached).map(|(id, _)| format!("{id} is never shown")).collect()
+        ids.into_iter()
+            .filter(|(_, reached)| !reached)
+            .map(|(id, _)| format!("{id} is never shown"))
+            .collect()
     };
-    let shown = |when: Option<ConditionId>, by_route: &dyn Fn(usize) -> bool, by_advice: &dyn Fn(usize) -> bool| {
-        let when = holds(when);
-        let route = (0..rulebook.routes.len()).any(|r| by_route(r) && !regions.chosen[r].and(&when).is_false());
-        route || (0..rulebook.advice.len()).any(|a| by_advice(a) && !advice[a].and(&when).is_false())
-    };
+    let shown =
+        |when: Option<ConditionId>, by_route: &dyn Fn(usize) -> bool, by_advice: &dyn Fn(usize) -> bool| {
+            let when = holds(when);
+            let route =
+                (0..rulebook.routes.len()).any(|r| by_route(r) && !regions.chosen[r].and(&when).is_false());
+            route || (0..rulebook.advice.len()).any(|a| by_advice(a) && !advice[a].and(&when).is_false())
+        };
     let advices = rulebook.advice.iter().zip(&advice).map(|(a, region)| (a.id.as_str(), !region.is_false()));
     findings.claim(&format!("each of {} advices can be reached", advice.len()), &dead(advices.collect()));
     let documents = rulebook.documents.iter().enumerate().map(|(index, document)| {
         let id = index as ItemId;
         let by_route = |r: usize| rulebook.routes[r].documents.contains(&id);
-        (document.id.as_str(), shown(document.when, &by_route, &|a| rulebook.advice[a].documents.contains(&id)))
+        (
+            document.id.as_str(),
+            shown(document.when, &by_route, &|a| rulebook.advice[a].documents.contains(&id)),
+        )
     });
     let documents = dead(documents.collect());
     findings.claim(&format!("each of {} papers can be reached", rulebook.documents.len()), &documents);
@@ -52,9 +61,10 @@ pub(super) fn prove(space: &Space<'_>, regions: &Regions, findings: &mut Finding
 
     let mut stuck = Vec::new();
     for (route, chosen) in rulebook.routes.iter().zip(&regions.chosen) {
-        let certain = route.steps.iter().fold(space.bits.mk_false(), |all, step| {
-            all.or(&holds(rulebook.steps[usize::from(*step)].when))
-        });
+        let certain = route
+            .steps
+            .iter()
+            .fold(space.bits.mk_false(), |all, step| all.or(&holds(rulebook.steps[usize::from(*step)].when)));
         if !chosen.and_not(&certain).is_false() || route.contacts.is_empty() {
             stuck.push(format!("{} can end without a step or a contact", route.id));
         }
@@ -75,7 +85,9 @@ pub(super) fn prove_length(
     let mut long = Vec::new();
     let mut most = 0;
     for (index, route) in rulebook.routes.iter().enumerate() {
-        let Some((_, questions)) = before[index] else { continue };
+        let Some((_, questions)) = before[index] else {
+            continue;
+        };
         let mut facts = BTreeSet::new();
         let mut steps = route.steps.clone();
         let mut documents = route.documents.clone();
@@ -103,8 +115,10 @@ pub(super) fn prove_length(
         let more = facts.difference(&always).count() as u8;
         most = most.max(questions + more);
         if questions + more > IN_ALL {
-            let names: Vec<&str> =
-                facts.difference(&always).map(|fact| rulebook.facts[usize::from(*fact)].id.as_str()).collect();
+            let names: Vec<&str> = facts
+                .difference(&always)
+                .map(|fact| rulebook.facts[usize::from(*fact)].id.as_str())
+                .collect();
             long.push(format!("{}: {questions} before, then at most {}", route.id, names.join(", ")));
         }
     }

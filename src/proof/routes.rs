@@ -51,14 +51,16 @@ pub(super) fn prove(engine: &Engine, space: &Space<'_>, regions: &Regions, findi
         let walked = walked.and(&space.all);
         let gap = read.xor(&walked).and_not(&absent);
         if let Some(values) = space.witness(&gap) {
-            let who = smallest(rulebook, &values, today, |facts| {
-                space_point(space, rulebook, facts, &gap, today)
-            });
+            let who =
+                smallest(rulebook, &values, today, |facts| space_point(space, rulebook, facts, &gap, today));
             differ.push(format!("{name}: {who}"));
         }
     }
     findings.claim(
-        &format!("the rules as written and the interview as walked ({} states) agree on every answer", walk.states),
+        &format!(
+            "the rules as written and the interview as walked ({} states) agree on every answer",
+            walk.states
+        ),
         &differ,
     );
 
@@ -89,17 +91,22 @@ pub(super) fn prove(engine: &Engine, space: &Space<'_>, regions: &Regions, findi
     findings.note(&format!("        {overlaps} pairs of routes overlap; their order decides"));
 
     let share = 100.0 * regions.chosen[last].and(&space.known).cardinality() / space.known.cardinality();
-    findings.note(&format!("        {share:.2} % of all complete answers fall through to `{}`", rulebook.routes[last].id));
+    findings.note(&format!(
+        "        {share:.2} % of all complete answers fall through to `{}`",
+        rulebook.routes[last].id
+    ));
 
     let promises = promises(space, regions);
     findings.claim("“I don’t know” leads to a promise only if every answer it may be leads there", &promises);
 
-    let too_long = (0..rulebook.routes.len()).filter(|r| ahead.questions[*r].is_some_and(|(_, m)| m > BEFORE_ROUTE));
+    let too_long =
+        (0..rulebook.routes.len()).filter(|r| ahead.questions[*r].is_some_and(|(_, m)| m > BEFORE_ROUTE));
     let long: Vec<String> = too_long
         .map(|route| format!("{}: {}", rulebook.routes[route].id, print(rulebook, &walk.longest(route))))
         .collect();
     let reached = ahead.questions.iter().flatten();
-    let (fewest, most) = reached.fold((u8::MAX, 0), |(low, high), (min, max)| (low.min(*min), high.max(*max)));
+    let (fewest, most) =
+        reached.fold((u8::MAX, 0), |(low, high), (min, max)| (low.min(*min), high.max(*max)));
     findings.claim(
         &format!("at most {BEFORE_ROUTE} questions before the route ({fewest} to {most} over all paths)"),
         &long,
@@ -129,7 +136,8 @@ fn promises(space: &Space<'_>, regions: &Regions) -> Vec<String> {
                 if let Some(values) = space.witness(&with_unknown.and_not(&with_value)) {
                     let fact = &space.rulebook.facts[usize::from(variable.fact)].id;
                     let facts: Vec<FactId> = (0..space.rulebook.facts.len() as u8).collect();
-                    let who = print(space.rulebook, &person(space.rulebook, &values, &facts, space.rulebook.date));
+                    let who =
+                        print(space.rulebook, &person(space.rulebook, &values, &facts, space.rulebook.date));
                     broken.push(format!("{} when {fact} is unknown: {who}", space.rulebook.routes[route].id));
                     break;
                 }
@@ -149,12 +157,18 @@ fn space_point(
 ) -> bool {
     let mut cube = space.all.clone();
     for (index, variable) in rulebook.diagram.variables.iter().enumerate() {
-        let Some(answer) = facts.get(variable.fact) else { continue };
+        let Some(answer) = facts.get(variable.fact) else {
+            continue;
+        };
         let fits = (0..super::space::values(variable)).filter(|value| {
             let same = super::space::answer_for(rulebook, variable, *value, today);
             match (same, answer) {
                 (Some(crate::engine::Answer::Choices(option)), crate::engine::Answer::Choices(ticked)) => {
-                    if option == 0 { *value == 0 && !ticks(rulebook, variable, ticked) } else { ticked & option != 0 }
+                    if option == 0 {
+                        *value == 0 && !ticks(rulebook, variable, ticked)
+                    } else {
+                        ticked & option != 0
+                    }
                 }
                 (same, answer) => same == Some(answer),
             }

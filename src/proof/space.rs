@@ -67,22 +67,21 @@ impl<'a> Space<'a> {
                 Region { holds: fails, fails: holds }
             }
             Expr::And(parts) => {
-                parts.iter().map(|part| self.region(part)).fold(self.region(&Expr::Constant(true)), |a, b| Region {
-                    holds: a.holds.and(&b.holds),
-                    fails: a.fails.or(&b.fails),
+                parts.iter().map(|part| self.region(part)).fold(self.region(&Expr::Constant(true)), |a, b| {
+                    Region { holds: a.holds.and(&b.holds), fails: a.fails.or(&b.fails) }
                 })
             }
-            Expr::Or(parts) => {
-                parts.iter().map(|part| self.region(part)).fold(self.region(&Expr::Constant(false)), |a, b| Region {
-                    holds: a.holds.or(&b.holds),
-                    fails: a.fails.and(&b.fails),
-                })
-            }
+            Expr::Or(parts) => parts.iter().map(|part| self.region(part)).fold(
+                self.region(&Expr::Constant(false)),
+                |a, b| Region { holds: a.holds.or(&b.holds), fails: a.fails.and(&b.fails) },
+            ),
             Expr::Atom(atom) => {
                 let asks_unknown = self.rulebook.atoms[usize::from(*atom)].test == Test::Unknown;
                 let (mut holds, mut fails) = (self.bits.mk_false(), self.bits.mk_false());
                 for (index, variable) in self.rulebook.diagram.variables.iter().enumerate() {
-                    let Some(bit) = variable.atoms.iter().position(|known| known == atom) else { continue };
+                    let Some(bit) = variable.atoms.iter().position(|known| known == atom) else {
+                        continue;
+                    };
                     for (value, cell) in variable.cells.iter().enumerate() {
                         let here = self.value(index, value);
                         if cell >> bit & 1 == 1 { holds = holds.or(&here) } else { fails = fails.or(&here) }
@@ -115,8 +114,15 @@ pub(super) fn values(variable: &Variable) -> usize {
 
 /// An answer that gives a variable of one fact this cell, on this day; `None` if there is none on this day.
 /// For a fact of kind choices the answer ticks the variable's option alone, or nothing.
-pub(super) fn answer_for(rulebook: &Rulebook, variable: &Variable, cell: usize, today: Date) -> Option<Answer> {
-    let Some(wanted) = variable.cells.get(cell) else { return Some(Answer::Unknown) };
+pub(super) fn answer_for(
+    rulebook: &Rulebook,
+    variable: &Variable,
+    cell: usize,
+    today: Date,
+) -> Option<Answer> {
+    let Some(wanted) = variable.cells.get(cell) else {
+        return Some(Answer::Unknown);
+    };
     let fits = |answer: &Answer| {
         let truths = variable.atoms.iter().enumerate().fold(0, |bits, (bit, atom)| {
             let atom = &rulebook.atoms[usize::from(*atom)];
@@ -153,7 +159,9 @@ pub(super) fn person(rulebook: &Rulebook, values: &[usize], only: &[FactId], tod
         if !only.contains(&variable.fact) {
             continue;
         }
-        let Some(answer) = answer_for(rulebook, variable, *value, today) else { continue };
+        let Some(answer) = answer_for(rulebook, variable, *value, today) else {
+            continue;
+        };
         let answer = match (answer, facts.get(variable.fact)) {
             (Answer::Choices(more), Some(Answer::Choices(ticked))) => Answer::Choices(ticked | more),
             (answer, _) => answer,
@@ -167,7 +175,8 @@ pub(super) fn person(rulebook: &Rulebook, values: &[usize], only: &[FactId], tod
 pub(super) fn print(rulebook: &Rulebook, facts: &Facts) -> String {
     let answers = facts.answered().map(|(fact, answer)| {
         let about = &rulebook.facts[usize::from(fact)];
-        let name = |index: usize| about.choices.get(index).map_or("?", |choice| choice.id.as_str()).to_owned();
+        let name =
+            |index: usize| about.choices.get(index).map_or("?", |choice| choice.id.as_str()).to_owned();
         let answer = match answer {
             Answer::Unknown => "unknown".to_owned(),
             Answer::Choice(choice) => name(usize::from(choice)),

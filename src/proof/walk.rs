@@ -42,8 +42,10 @@ impl<'a> Walk<'a> {
         }
         self.states += 1;
         let routes = self.engine.rulebook().routes.len();
-        let mut ahead =
-            Ahead { regions: vec![self.space.bits.mk_false(); routes + 1], questions: vec![None; routes + 1] };
+        let mut ahead = Ahead {
+            regions: vec![self.space.bits.mk_false(); routes + 1],
+            questions: vec![None; routes + 1],
+        };
         let end = match self.engine.verdict(facts, self.today) {
             Verdict::Route(id) => Some(usize::from(id)),
             Verdict::Unsure => Some(routes),
@@ -80,9 +82,12 @@ impl<'a> Walk<'a> {
     pub(super) fn longest(&mut self, verdict: usize) -> Facts {
         let mut facts = Facts::default();
         while let Some(fact) = self.engine.next_for_route(&facts, self.today) {
-            let ahead = |walk: &mut Self, facts: &Facts| walk.from(facts).questions[verdict].map(|(_, most)| most);
+            let ahead =
+                |walk: &mut Self, facts: &Facts| walk.from(facts).questions[verdict].map(|(_, most)| most);
             let next = self.answers(fact).into_iter().map(|(answer, _)| facts.with(fact, answer));
-            let Some(next) = next.max_by_key(|facts| ahead(self, facts)) else { break };
+            let Some(next) = next.max_by_key(|facts| ahead(self, facts)) else {
+                break;
+            };
             facts = next;
         }
         facts
@@ -92,8 +97,9 @@ impl<'a> Walk<'a> {
     fn answers(&self, fact: FactId) -> Vec<(crate::engine::Answer, Bdd)> {
         use crate::engine::Answer;
         let rulebook = self.engine.rulebook();
-        let variables: Vec<usize> =
-            (0..rulebook.diagram.variables.len()).filter(|v| rulebook.diagram.variables[*v].fact == fact).collect();
+        let variables: Vec<usize> = (0..rulebook.diagram.variables.len())
+            .filter(|v| rulebook.diagram.variables[*v].fact == fact)
+            .collect();
         if rulebook.facts[usize::from(fact)].kind == Kind::Choices {
             return (0..1usize << variables.len())
                 .map(|chosen| {
@@ -102,7 +108,8 @@ impl<'a> Walk<'a> {
                     for (bit, variable) in variables.iter().enumerate() {
                         let value = chosen >> bit & 1;
                         region = region.and(&self.space.value(*variable, value));
-                        let answer = answer_for(rulebook, &rulebook.diagram.variables[*variable], value, self.today);
+                        let answer =
+                            answer_for(rulebook, &rulebook.diagram.variables[*variable], value, self.today);
                         if let Some(Answer::Choices(option)) = answer {
                             ticked |= option;
                         }

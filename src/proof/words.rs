@@ -43,7 +43,10 @@ pub(super) fn prove(packs: &[Pack], findings: &mut Findings) {
             }
         }
     }
-    findings.claim(&format!("nothing on the list of {} phrases never to show is in the words", NEVER.len()), &broken);
+    findings.claim(
+        &format!("nothing on the list of {} phrases never to show is in the words", NEVER.len()),
+        &broken,
+    );
 }
 
 fn flatten(parts: &[Part], text: &mut String) {

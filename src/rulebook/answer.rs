@@ -96,7 +96,9 @@ impl Atom {
             (Test::In(group), Answer::Country(index)) => countries
                 .get(usize::from(index))
                 .map_or(Truth::Unknown, |country| Truth::from(country.groups >> group & 1 == 1)),
-            (Test::Number(compare, value), Answer::Number(number)) => Truth::from(compare.holds(number, *value)),
+            (Test::Number(compare, value), Answer::Number(number)) => {
+                Truth::from(compare.holds(number, *value))
+            }
             (Test::Date(left, compare, right), Answer::Date(_)) => {
                 match (left.resolve(Some(answer), today), right.resolve(Some(answer), today)) {
                     (Some(left), Some(right)) => Truth::from(compare.holds(left, right)),

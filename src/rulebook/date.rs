@@ -10,7 +10,8 @@ pub struct Date(pub i32);
 impl Date {
     /// The date of this year, month (1–12) and day, or `None` if there is none.
     pub fn new(year: i32, month: u32, day: u32) -> Option<Date> {
-        if !(1..=9999).contains(&year) || !(1..=12).contains(&month) || day < 1 || day > days_in(year, month) {
+        if !(1..=9999).contains(&year) || !(1..=12).contains(&month) || day < 1 || day > days_in(year, month)
+        {
             return None;
         }
         // Days from civil, with the year beginning in March (Howard Hinnant's algorithm).
@@ -29,7 +30,8 @@ impl Date {
         if bytes.len() != 10 || bytes[4] != b'-' || bytes[7] != b'-' {
             return None;
         }
-        let number = |part: &str| part.bytes().all(|b| b.is_ascii_digit()).then(|| part.parse::<u32>().ok())?;
+        let number =
+            |part: &str| part.bytes().all(|b| b.is_ascii_digit()).then(|| part.parse::<u32>().ok())?;
         Date::new(number(text.get(..4)?)? as i32, number(text.get(5..7)?)?, number(text.get(8..)?)?)
     }
 
@@ -137,7 +139,9 @@ mod tests {
 
     #[test]
     fn what_is_not_a_date_is_refused() {
-        for text in ["2026-02-29", "2026-13-01", "2026-00-10", "26-01-01", "2026/01/01", "2026-1-01", "+026-01-01"] {
+        for text in
+            ["2026-02-29", "2026-13-01", "2026-00-10", "26-01-01", "2026/01/01", "2026-1-01", "+026-01-01"]
+        {
             assert_eq!(Date::parse(text), None, "{text}");
         }
     }

@@ -33,7 +33,9 @@ pub(super) mod nodes {
         (runs, patterns, low, high).serialize(to)
     }
 
-    pub(in crate::rulebook) fn deserialize<'de, D: Deserializer<'de>>(from: D) -> Result<Vec<Node>, D::Error> {
+    pub(in crate::rulebook) fn deserialize<'de, D: Deserializer<'de>>(
+        from: D,
+    ) -> Result<Vec<Node>, D::Error> {
         let (runs, patterns, low, high) = Streams::deserialize(from)?;
         let short = || D::Error::custom("the diagrams are cut short");
         let mut values = low.into_iter().zip(high).map(|(low, high)| Ref(u16::from_le_bytes([low, high])));
@@ -73,7 +75,10 @@ pub(super) mod messages {
     /// Numbers are written as the character so many after this one.
     const ZERO: u32 = 'A' as u32;
 
-    pub(in crate::rulebook) fn serialize<S: Serializer>(messages: &[Vec<Part>], to: S) -> Result<S::Ok, S::Error> {
+    pub(in crate::rulebook) fn serialize<S: Serializer>(
+        messages: &[Vec<Part>],
+        to: S,
+    ) -> Result<S::Ok, S::Error> {
         let mut text = String::new();
         for message in messages {
             write(message, &mut text);
@@ -118,7 +123,9 @@ pub(super) mod messages {
         [Variant::Other, Variant::Zero, Variant::One, Variant::Two, Variant::Few, Variant::Many];
     const ARGS: [Arg; 6] = [Arg::Date, Arg::Count, Arg::Min, Arg::Max, Arg::Value, Arg::Name];
 
-    pub(in crate::rulebook) fn deserialize<'de, D: Deserializer<'de>>(from: D) -> Result<Vec<Vec<Part>>, D::Error> {
+    pub(in crate::rulebook) fn deserialize<'de, D: Deserializer<'de>>(
+        from: D,
+    ) -> Result<Vec<Vec<Part>>, D::Error> {
         let text = String::deserialize(from)?;
         let mut messages = Vec::new();
         let mut rest = text.chars();
@@ -205,9 +212,16 @@ mod tests {
 
     #[test]
     fn diagrams_come_back_as_they_were() {
-        let node = |variable, children: &[u16]| Node { variable, children: children.iter().map(|c| Ref(*c)).collect() };
+        let node = |variable, children: &[u16]| Node {
+            variable,
+            children: children.iter().map(|c| Ref(*c)).collect(),
+        };
         let diagram = Diagram {
-            nodes: vec![node(4, &[0xF000, 0xFFFF, 0xF000]), node(4, &[0xF001, 0xF000, 0xF001]), node(1, &[0, 1])],
+            nodes: vec![
+                node(4, &[0xF000, 0xFFFF, 0xF000]),
+                node(4, &[0xF001, 0xF000, 0xF001]),
+                node(1, &[0, 1]),
+            ],
             verdict: Ref(2),
             ..Diagram::default()
         };

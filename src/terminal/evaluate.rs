@@ -41,7 +41,8 @@ pub(super) fn to_json(engine: &Engine, facts: &Facts, today: Date) -> String {
         })
     };
     let rule = route.map(|id| &rulebook.routes[usize::from(id)]);
-    let dates = guide.iter().flat_map(|guide| &guide.steps).filter(|step| step.from.is_some() || step.by.is_some());
+    let dates =
+        guide.iter().flat_map(|guide| &guide.steps).filter(|step| step.from.is_some() || step.by.is_some());
     let text = |date: Option<Date>| date.map(|date| date.to_string());
     let interval = |(min, max): (u8, u8)| json!([min, max]);
     let output = json!({

@@ -22,7 +22,11 @@ impl Locale for Plain {
         date.to_string()
     }
     fn money(&self, cents: i64) -> String {
-        if cents % 100 == 0 { format!("{} €", cents / 100) } else { format!("{}.{:02} €", cents / 100, cents % 100) }
+        if cents % 100 == 0 {
+            format!("{} €", cents / 100)
+        } else {
+            format!("{}.{:02} €", cents / 100, cents % 100)
+        }
     }
     fn country(&self, code: &str) -> String {
         code.to_owned()

@@ -10,8 +10,9 @@ use serde_json::Value;
 /// # Errors
 /// One line that names the key, the value and what is accepted.
 pub fn read_facts(rulebook: &Rulebook, json: &str) -> Result<Facts, String> {
-    let value: Value = serde_json::from_str(json)
-        .map_err(|error| format!("the input is not JSON ({error}); accepted is an object from fact to answer"))?;
+    let value: Value = serde_json::from_str(json).map_err(|error| {
+        format!("the input is not JSON ({error}); accepted is an object from fact to answer")
+    })?;
     let Value::Object(entries) = value else {
         return Err(format!("the input is `{value}`; accepted is an object from fact to answer"));
     };
@@ -43,7 +44,8 @@ fn read_answer(rulebook: &Rulebook, fact: &Fact, value: &Value) -> Option<Answer
         Kind::Choice => Some(Answer::Choice(choice(value)? as u8)),
         Kind::YesNo => Some(Answer::Choice(u8::from(value.as_bool()?))),
         Kind::Choices => {
-            let ticked = value.as_array()?.iter().try_fold(0, |bits, value| Some(bits | 1u64 << choice(value)?));
+            let ticked =
+                value.as_array()?.iter().try_fold(0, |bits, value| Some(bits | 1u64 << choice(value)?));
             Some(Answer::Choices(ticked?))
         }
         Kind::Country => {
@@ -78,7 +80,8 @@ fn accepted(fact: &Fact) -> String {
 /// An answer as JSON, the way it is read.
 pub(super) fn answer_to_json(rulebook: &Rulebook, fact: u8, answer: Answer) -> Value {
     let about = &rulebook.facts[usize::from(fact)];
-    let choice = |index: usize| about.choices.get(index).map_or(Value::Null, |choice| Value::from(choice.id.as_str()));
+    let choice =
+        |index: usize| about.choices.get(index).map_or(Value::Null, |choice| Value::from(choice.id.as_str()));
     match answer {
         Answer::Unknown => Value::from("unknown"),
         Answer::Choice(index) if about.kind == Kind::YesNo => Value::from(index == 1),
@@ -86,9 +89,10 @@ pub(super) fn answer_to_json(rulebook: &Rulebook, fact: u8, answer: Answer) -> V
         Answer::Choices(ticked) => {
             (0..about.choices.len()).filter(|index| ticked >> index & 1 == 1).map(choice).collect()
         }
-        Answer::Country(index) => rulebook.countries.get(usize::from(index)).map_or(Value::Null, |country| {
-            Value::from(String::from_utf8_lossy(&country.code).into_owned())
-        }),
+        Answer::Country(index) => rulebook
+            .countries
+            .get(usize::from(index))
+            .map_or(Value::Null, |country| Value::from(String::from_utf8_lossy(&country.code).into_owned())),
         Answer::Date(date) => Value::from(date.to_string()),
         Answer::Number(number) => Value::from(number),
     }

@@ -100,7 +100,9 @@ fn dispatch(arguments: &[String]) -> Result<(String, ExitCode), String> {
             Ok((report.text, code))
         }
         "help" | "--help" | "-h" => done(USAGE.to_owned()),
-        other => Err(format!("unknown command `{other}`: accepted are evaluate, explain, questions, verify, help")),
+        other => {
+            Err(format!("unknown command `{other}`: accepted are evaluate, explain, questions, verify, help"))
+        }
     }
 }
 
@@ -138,11 +140,11 @@ impl Options {
 
     fn today(&self) -> Result<Date, String> {
         match self.value("--today") {
-            Some(text) => {
-                Date::parse(text).ok_or_else(|| format!("--today `{text}`: accepted is a date such as 2026-11-23"))
-            }
+            Some(text) => Date::parse(text)
+                .ok_or_else(|| format!("--today `{text}`: accepted is a date such as 2026-11-23")),
             None => {
-                let since = SystemTime::now().duration_since(UNIX_EPOCH).map_err(|error| error.to_string())?;
+                let since =
+                    SystemTime::now().duration_since(UNIX_EPOCH).map_err(|error| error.to_string())?;
                 Ok(Date((since.as_secs() / 86_400) as i32))
             }
         }
@@ -152,7 +154,9 @@ impl Options {
         match self.file.as_deref() {
             None | Some("-") => {
                 let mut text = String::new();
-                std::io::stdin().read_to_string(&mut text).map_err(|error| format!("standard input: {error}"))?;
+                std::io::stdin()
+                    .read_to_string(&mut text)
+                    .map_err(|error| format!("standard input: {error}"))?;
                 Ok(text)
             }
             Some(file) => std::fs::read_to_string(file).map_err(|error| format!("`{file}`: {error}")),

@@ -19,7 +19,8 @@ pub(super) fn to_json(rulebook: &Rulebook, pack: &Pack) -> String {
             Kind::YesNo => ("yes_no", None, None),
         };
         let listed = matches!(fact.kind, Kind::Choice | Kind::Choices);
-        let choices: Vec<&str> = fact.choices.iter().filter(|_| listed).map(|choice| choice.id.as_str()).collect();
+        let choices: Vec<&str> =
+            fact.choices.iter().filter(|_| listed).map(|choice| choice.id.as_str()).collect();
         json!({
             "id": fact.id,
             "kind": kind,

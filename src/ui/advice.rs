@@ -13,17 +13,11 @@ pub(super) fn list(words: &Words, guide: &Guide) -> Html {
         (Tone::Warn, "sc-warn", msg::ADVICE_WARN),
         (Tone::Know, "sc-know", msg::ADVICE_KNOW),
     ];
-    let all: Vec<&Advice> = guide
-        .advice
-        .iter()
-        .filter_map(|id| words.engine.rulebook().advice.get(usize::from(*id)))
-        .collect();
+    let all: Vec<&Advice> =
+        guide.advice.iter().filter_map(|id| words.engine.rulebook().advice.get(usize::from(*id))).collect();
     let group = |(tone, name, heading)| {
-        let said: Vec<Html> = all
-            .iter()
-            .filter(|advice| advice.tone == tone)
-            .map(|advice| one(words, advice))
-            .collect();
+        let said: Vec<Html> =
+            all.iter().filter(|advice| advice.tone == tone).map(|advice| one(words, advice)).collect();
         if said.is_empty() {
             Html::default()
         } else {

@@ -22,11 +22,7 @@ pub(super) fn list(words: &Words, changes: &[Change]) -> Html {
         match choice.change.filter(|_| gained) {
             Some(clause) => clauses.push((change, words.texts().spans(clause))),
             None => {
-                let said = if gained {
-                    msg::CHANGE_GAINED
-                } else {
-                    msg::CHANGE_LOST
-                };
+                let said = if gained { msg::CHANGE_GAINED } else { msg::CHANGE_LOST };
                 let mut spans = words.texts().spans(said);
                 spans.push(Span::Text(" ".to_owned()));
                 spans.extend(words.texts().spans(choice.said));
@@ -46,11 +42,7 @@ pub(super) fn list(words: &Words, changes: &[Change]) -> Html {
         }
         new
     });
-    let folded: Vec<Html> = rest
-        .into_iter()
-        .chain(others)
-        .map(|change| line(words, change))
-        .collect();
+    let folded: Vec<Html> = rest.into_iter().chain(others).map(|change| line(words, change)).collect();
     part(
         words,
         "sc-changes",
@@ -71,12 +63,7 @@ pub(super) fn list(words: &Words, changes: &[Change]) -> Html {
 
 /// The option a change is about, and whether it then holds.
 fn choice<'w>(words: &'w Words, change: &Change) -> Option<(&'w Choice, bool)> {
-    let choices = &words
-        .engine
-        .rulebook()
-        .facts
-        .get(usize::from(change.fact))?
-        .choices;
+    let choices = &words.engine.rulebook().facts.get(usize::from(change.fact))?.choices;
     match (change.to, change.option) {
         (Answer::Choices(ticked), Some(option)) => {
             Some((choices.get(usize::from(option))?, ticked >> option & 1 == 1))

@@ -10,10 +10,8 @@ use yew::prelude::*;
 
 /// Whom to ask, the most useful first.
 pub(super) fn list(words: &Words, guide: &Guide) -> Html {
-    let contacts = guide
-        .contacts
-        .iter()
-        .filter_map(|id| words.engine.rulebook().contacts.get(usize::from(*id)));
+    let contacts =
+        guide.contacts.iter().filter_map(|id| words.engine.rulebook().contacts.get(usize::from(*id)));
     let line = |contact: &Contact| {
         html! {
             <li>
@@ -46,15 +44,9 @@ pub(super) enum Place {
 pub(super) fn ways(words: &Words, contact: &Contact, place: Place) -> Html {
     let button = place == Place::Now;
     let class = if button { "sc-button" } else { "sc-link" };
-    let abroad = contact
-        .phone_abroad
-        .as_ref()
-        .filter(|_| place != Place::Step || contact.phone.is_none());
+    let abroad = contact.phone_abroad.as_ref().filter(|_| place != Place::Step || contact.phone.is_none());
     let phone = |number: &String, note: Option<Msg>| {
-        let digits: String = number
-            .chars()
-            .filter(|c| *c == '+' || c.is_ascii_digit())
-            .collect();
+        let digits: String = number.chars().filter(|c| *c == '+' || c.is_ascii_digit()).collect();
         html! {
             <p class="sc-phone">
                 <a class="sc-link" href={["tel:", &digits].concat()} translate="no">{ icon::phone() }<span>{ number }</span></a>

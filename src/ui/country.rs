@@ -31,31 +31,15 @@ fn countries(words: &Words) -> &[Named] {
             .map(|(code, names)| (code.trim(), fold(names)))
             .collect();
         let country = |(index, country): (usize, &crate::rulebook::Country)| {
-            let code = country
-                .code
-                .iter()
-                .map(|byte| char::from(*byte))
-                .collect::<String>();
+            let code = country.code.iter().map(|byte| char::from(*byte)).collect::<String>();
             let name = words.country(&code);
             let mut folded = vec![fold(&name)];
             for (_, names) in others.iter().filter(|(other, _)| *other == code) {
                 folded.extend(names.split(',').map(|name| name.trim().to_owned()));
             }
-            Named {
-                index: index as u16,
-                code,
-                name,
-                folded,
-            }
+            Named { index: index as u16, code, name, folded }
         };
-        let mut all: Vec<Named> = words
-            .engine
-            .rulebook()
-            .countries
-            .iter()
-            .enumerate()
-            .map(country)
-            .collect();
+        let mut all: Vec<Named> = words.engine.rulebook().countries.iter().enumerate().map(country).collect();
         all.sort_by(|a, b| a.folded[0].cmp(&b.folded[0]));
         all
     })
@@ -98,16 +82,10 @@ fn matching<'w>(words: &'w Words, typed: &str) -> Vec<&'w Named> {
         });
         ranks.min()
     };
-    let mut found: Vec<(u8, &Named)> = countries(words)
-        .iter()
-        .filter_map(|country| Some((rank(country)?, country)))
-        .collect();
+    let mut found: Vec<(u8, &Named)> =
+        countries(words).iter().filter_map(|country| Some((rank(country)?, country))).collect();
     found.sort_by_key(|(rank, _)| *rank);
-    found
-        .into_iter()
-        .map(|(_, country)| country)
-        .take(SHOWN)
-        .collect()
+    found.into_iter().map(|(_, country)| country).take(SHOWN).collect()
 }
 
 /// The country whose name or code is typed out in full.
@@ -130,16 +108,11 @@ pub(super) fn spoken(words: &Words, draft: &Draft) -> Option<String> {
     Some(words.text_with(msg::COUNTRY_FOUND, Arg::Count, Value::Number(count as i32)))
 }
 
-/// The field with its list.
+/// The field with its list. The list stays when the field loses the focus: closing it would move the button away from
+/// under the finger that is about to press it.
 pub(super) fn field(asked: &Asked<'_>) -> Html {
-    let Asked {
-        words, draft, emit, ..
-    } = asked;
-    let found = if draft.open {
-        matching(words, &draft.fields[0])
-    } else {
-        Vec::new()
-    };
+    let Asked { words, draft, emit, .. } = asked;
+    let found = if draft.open { matching(words, &draft.fields[0]) } else { Vec::new() };
     let open = !found.is_empty();
     let active = draft.active.min(found.len().saturating_sub(1));
     let name = match draft.pick {
@@ -151,12 +124,9 @@ pub(super) fn field(asked: &Asked<'_>) -> Html {
         html! { <p class="sc-chosen">{ super::icon::tick() }{ words.keyed(msg::COUNTRY_CHOSEN, &[(Arg::Value, value)]) }</p> }
     });
     let oninput = emit.reform(|event: InputEvent| {
-        let typed = event
-            .target_dyn_into::<HtmlInputElement>()
-            .map(|field| field.value());
+        let typed = event.target_dyn_into::<HtmlInputElement>().map(|field| field.value());
         Action::Edit(Edit::Letters(typed.unwrap_or_default()))
     });
-    let onblur = emit.reform(|_| Action::Edit(Edit::List(false, 0)));
     html! {
         <div class="sc-country">
             <label class="sc-label" for="sc-f0">{ words.say(msg::COUNTRY_LABEL) }</label>
@@ -166,7 +136,7 @@ pub(super) fn field(asked: &Asked<'_>) -> Html {
                 aria-controls="sc-list" aria-activedescendant={open.then(|| line(active))}
                 aria-labelledby={TITLE} aria-describedby={describe(asked, true)}
                 aria-invalid={asked.problem.map(|_| "true")}
-                value={name} {oninput} {onblur} onkeydown={keys(emit, &found, active)} />
+                value={name} {oninput} onkeydown={keys(emit, &found, active)} />
             <ul class="sc-list" id="sc-list" role="listbox" aria-labelledby={TITLE} hidden={!open} translate="no">
                 { for found.iter().enumerate().map(|(at, country)| option(emit, country, at, at == active)) }
             </ul>
@@ -185,7 +155,7 @@ fn option(emit: &Emit, country: &Named, at: usize, active: bool) -> Html {
     let choose = pick(country);
     html! {
         <li key={country.code.clone()} id={line(at)} role="option" aria-selected={if active { "true" } else { "false" }}
-            // The field must keep the focus, or the list closes before the click.
+            // Who chose with the mouse goes on with the keyboard.
             onmousedown={|event: MouseEvent| event.prevent_default()}
             onclick={emit.reform(move |_| choose.clone())}>{ &country.name }</li>
     }

@@ -75,22 +75,14 @@ impl Draft {
 
     pub(super) fn edit(&mut self, edit: Edit) {
         match edit {
-            Edit::Pick(pick) => {
-                *self = Draft {
-                    pick,
-                    ..Draft::default()
-                }
-            }
+            Edit::Pick(pick) => *self = Draft { pick, ..Draft::default() },
             Edit::Tick(option, ticked) => {
                 self.pick = Pick::Nothing;
                 self.ticked = self.ticked & !(1 << option) | u64::from(ticked) << option;
             }
             Edit::Flag(pick, ticked) => {
                 let pick = if ticked { pick } else { Pick::Nothing };
-                *self = Draft {
-                    pick,
-                    ..Draft::default()
-                };
+                *self = Draft { pick, ..Draft::default() };
             }
             Edit::Type(field, text) => {
                 self.pick = Pick::Nothing;
@@ -100,11 +92,7 @@ impl Draft {
             }
             Edit::Letters(text) => {
                 let open = !text.trim().is_empty();
-                *self = Draft {
-                    open,
-                    fields: [text, String::new(), String::new()],
-                    ..Draft::default()
-                };
+                *self = Draft { open, fields: [text, String::new(), String::new()], ..Draft::default() };
             }
             Edit::List(open, active) => (self.open, self.active) = (open, active),
         }
@@ -163,7 +151,5 @@ impl Draft {
 
 /// A whole number in digits, without a sign.
 fn whole(text: &str) -> Option<i32> {
-    text.bytes()
-        .all(|byte| byte.is_ascii_digit())
-        .then(|| text.parse().ok())?
+    text.bytes().all(|byte| byte.is_ascii_digit()).then(|| text.parse().ok())?
 }

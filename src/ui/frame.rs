@@ -46,7 +46,7 @@ impl Frame<'_> {
     pub fn document_title(&self) -> String {
         let title = [&self.title(), " – ", &self.words.text(msg::NAME)].concat();
         match self.state.problem {
-            Some(_) => [&self.words.text(msg::PROBLEM_PREFIX), title.as_str()].concat(),
+            Some(_) => [&self.words.text(msg::PROBLEM_PREFIX), " ", title.as_str()].concat(),
             None => title,
         }
     }
@@ -63,9 +63,7 @@ impl Frame<'_> {
 
 /// The page of the app.
 pub fn frame(frame: &Frame<'_>) -> Html {
-    let Frame {
-        words, state, emit, ..
-    } = frame;
+    let Frame { words, state, emit, .. } = frame;
     let screen = match state.screen() {
         Screen::Start => start::screen(words, emit),
         Screen::Question(fact) => question::screen(words, state, emit, fact),
@@ -85,7 +83,7 @@ pub fn frame(frame: &Frame<'_>) -> Html {
                 { languages(frame) }
                 <div class="sc-preview" hidden={!frame.preview}>{ words.dated(msg::PREVIEW, words.today) }</div>
             </header>
-            <main {key} class="sc-main">{ screen }</main>
+            <main {key} class={classes!("sc-main", (state.visits > 0).then_some("sc-new"))}>{ screen }</main>
         </>
     }
 }

@@ -11,18 +11,10 @@ use yew::prelude::*;
 /// The rows, with headings between groups; at the end what is none of them.
 pub(super) fn rows(asked: &Asked<'_>) -> Html {
     let several = asked.fact.kind == Kind::Choices;
-    let indexed = asked
-        .fact
-        .choices
-        .iter()
-        .enumerate()
-        .map(|(index, choice)| (index as u8, choice));
+    let indexed = asked.fact.choices.iter().enumerate().map(|(index, choice)| (index as u8, choice));
     // "No" stands first in the rulebook; people expect "yes" there.
-    let ordered: Vec<(u8, &Choice)> = if asked.fact.kind == Kind::YesNo {
-        indexed.rev().collect()
-    } else {
-        indexed.collect()
-    };
+    let ordered: Vec<(u8, &Choice)> =
+        if asked.fact.kind == Kind::YesNo { indexed.rev().collect() } else { indexed.collect() };
     let mut groups: Vec<(Option<Msg>, Vec<Html>)> = vec![(None, Vec::new())];
     for (index, choice) in ordered {
         if choice.heading.is_some() {
@@ -32,46 +24,23 @@ pub(super) fn rows(asked: &Asked<'_>) -> Html {
             true => asked.draft.ticked >> index & 1 == 1,
             false => asked.draft.pick == Pick::Option(index),
         };
-        let row = row(
-            asked,
-            &choice.id,
-            choice.label,
-            choice.hint,
-            index.to_string(),
-            on,
-        );
+        let row = row(asked, &choice.id, choice.label, choice.hint, index.to_string(), on);
         if let Some((_, rows)) = groups.last_mut() {
             rows.push(row);
         }
     }
     let last = if several {
         let on = asked.draft.pick == Pick::NoneOfThese;
-        Some(row(
-            asked,
-            "none-of-these",
-            msg::NONE_OF_THESE,
-            None,
-            "none".to_owned(),
-            on,
-        ))
+        Some(row(asked, "none-of-these", msg::NONE_OF_THESE, None, "none".to_owned(), on))
     } else if asked.fact.unknown {
         let on = asked.draft.pick == Pick::Unknown;
-        Some(row(
-            asked,
-            "unknown",
-            msg::UNKNOWN,
-            None,
-            "unknown".to_owned(),
-            on,
-        ))
+        Some(row(asked, "unknown", msg::UNKNOWN, None, "unknown".to_owned(), on))
     } else {
         None
     };
     let onchange = asked.emit.reform(move |event: Event| {
         let field = event.target_dyn_into::<HtmlInputElement>();
-        let (value, on) = field
-            .map(|field| (field.value(), field.checked()))
-            .unwrap_or_default();
+        let (value, on) = field.map(|field| (field.value(), field.checked())).unwrap_or_default();
         let edit = match (value.as_str(), value.parse::<u8>()) {
             ("none", _) => Edit::Flag(Pick::NoneOfThese, on),
             ("unknown", _) => Edit::Pick(Pick::Unknown),
@@ -93,10 +62,7 @@ pub(super) fn rows(asked: &Asked<'_>) -> Html {
         }
         None => html! { <div class="sc-options">{ for rows }</div> },
     };
-    let filled = groups
-        .into_iter()
-        .enumerate()
-        .filter(|(_, (_, rows))| !rows.is_empty());
+    let filled = groups.into_iter().enumerate().filter(|(_, (_, rows))| !rows.is_empty());
     html! {
         <div class="sc-groups" {onchange}>
             { for filled.map(group) }
@@ -114,11 +80,7 @@ fn name(prefix: &str, at: usize) -> String {
 fn row(asked: &Asked<'_>, choice: &str, label: Msg, hint: Option<Msg>, value: String, on: bool) -> Html {
     let id = ["sc-o-", &value].concat();
     let hint_id = hint.map(|_| [&id, "-hint"].concat());
-    let kind = if asked.fact.kind == Kind::Choices {
-        "checkbox"
-    } else {
-        "radio"
-    };
+    let kind = if asked.fact.kind == Kind::Choices { "checkbox" } else { "radio" };
     html! {
         <div class="sc-option" data-choice={choice.to_owned()}>
             <input id={id.clone()} type={kind} name="sc-option" {value} checked={on} aria-describedby={hint_id.clone()} />

@@ -48,9 +48,7 @@ fn sure(words: &Words, guide: &Guide) -> (Html, Html) {
         Certainty::NotYet => (msg::NOT_YET, msg::NOT_YET_ABOUT),
         Certainty::NoRight => (msg::NO_RIGHT, msg::NO_RIGHT_ABOUT),
     };
-    let sentence = match guide
-        .from
-        .filter(|from| guide.certainty == Certainty::NotYet && *from > words.today)
+    let sentence = match guide.from.filter(|from| guide.certainty == Certainty::NotYet && *from > words.today)
     {
         Some(from) => words.dated(msg::NOT_YET_FROM, from),
         None => words.say(sentence),
@@ -61,28 +59,17 @@ fn sure(words: &Words, guide: &Guide) -> (Html, Html) {
 /// On which unknown answers it hangs, how to find them out, and what it may come to.
 fn unsure(words: &Words, state: &State) -> Html {
     let facts = &words.engine.rulebook().facts;
-    let unknown = state
-        .outlook
-        .asked
-        .iter()
-        .filter(|(_, answer)| *answer == Answer::Unknown);
-    let unknown = unknown
-        .filter_map(|(fact, _)| facts.get(usize::from(*fact)))
-        .map(|fact| {
-            html! {
-                <li>
-                    <p><strong>{ words.say(fact.question) }</strong></p>
-                    { for fact.help.map(|help| html! { <p>{ words.say(help) }</p> }) }
-                </li>
-            }
-        });
+    let unknown = state.outlook.asked.iter().filter(|(_, answer)| *answer == Answer::Unknown);
+    let unknown = unknown.filter_map(|(fact, _)| facts.get(usize::from(*fact))).map(|fact| {
+        html! {
+            <li>
+                <p><strong>{ words.say(fact.question) }</strong></p>
+                { for fact.help.map(|help| html! { <p>{ words.say(help) }</p> }) }
+            </li>
+        }
+    });
     let routes = &words.engine.rulebook().routes;
-    let candidates = state
-        .outlook
-        .evaluation
-        .candidates
-        .iter()
-        .filter_map(|id| routes.get(usize::from(*id)));
+    let candidates = state.outlook.evaluation.candidates.iter().filter_map(|id| routes.get(usize::from(*id)));
     html! {
         <>
             <p class="sc-lead">{ words.say(msg::UNSURE_TITLE_LEAD) }</p>

@@ -43,12 +43,7 @@ impl Outlook {
             evaluation = engine.evaluate(&facts, today);
         }
         let guide = guide::build(engine, &facts, today, &evaluation);
-        Outlook {
-            asked,
-            facts,
-            evaluation,
-            guide,
-        }
+        Outlook { asked, facts, evaluation, guide }
     }
 
     /// The place of a question among those asked, from 1; of the next one too.

@@ -10,19 +10,13 @@ use yew::prelude::*;
 /// The papers, each with what it must show, what is accepted instead and why it is refused.
 pub(super) fn list(words: &Words, state: &State, emit: &Emit, guide: &Guide) -> Html {
     let documents = &words.engine.rulebook().documents;
-    let papers: Vec<(ItemId, &Document)> = guide
-        .documents
-        .iter()
-        .filter_map(|id| Some((*id, documents.get(usize::from(*id))?)))
-        .collect();
+    let papers: Vec<(ItemId, &Document)> =
+        guide.documents.iter().filter_map(|id| Some((*id, documents.get(usize::from(*id))?))).collect();
     if papers.is_empty() {
         return Html::default();
     }
     let ready = papers.iter().filter(|(id, _)| state.ready.contains(id)).count();
-    let count = [
-        (Arg::Count, Value::Number(ready as i32)),
-        (Arg::Max, Value::Number(papers.len() as i32)),
-    ];
+    let count = [(Arg::Count, Value::Number(ready as i32)), (Arg::Max, Value::Number(papers.len() as i32))];
     part(
         words,
         "sc-papers",

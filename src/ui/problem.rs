@@ -56,10 +56,9 @@ impl Problem {
             Problem::NothingChosen => (msg::PROBLEM_NOTHING_CHOSEN, vec![]),
             Problem::NothingTicked => (msg::PROBLEM_NOTHING_TICKED, vec![]),
             Problem::NoCountry => (msg::PROBLEM_NO_COUNTRY, vec![]),
-            Problem::NoSuchCountry(typed) => (
-                msg::PROBLEM_NO_SUCH_COUNTRY,
-                vec![(Arg::Value, Value::Text(typed.clone()))],
-            ),
+            Problem::NoSuchCountry(typed) => {
+                (msg::PROBLEM_NO_SUCH_COUNTRY, vec![(Arg::Value, Value::Text(typed.clone()))])
+            }
             Problem::NoDate => (msg::PROBLEM_NO_DATE, vec![]),
             Problem::NoDay => (msg::PROBLEM_NO_DAY, vec![]),
             Problem::NoMonth => (msg::PROBLEM_NO_MONTH, vec![]),

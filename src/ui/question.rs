@@ -33,13 +33,7 @@ pub(super) fn describe(asked: &Asked<'_>, hint: bool) -> String {
 /// The screen of a question.
 pub(super) fn screen(words: &Words, state: &State, emit: &Emit, id: FactId) -> Html {
     let fact = &words.engine.rulebook().facts[usize::from(id)];
-    let asked = Asked {
-        words,
-        fact,
-        draft: &state.draft,
-        problem: state.problem.as_ref(),
-        emit,
-    };
+    let asked = Asked { words, fact, draft: &state.draft, problem: state.problem.as_ref(), emit };
     let heading = html! { <h1 id={TITLE} tabindex="-1" data-focus="">{ words.say(fact.question) }</h1> };
     let about = html! {
         <>
@@ -124,10 +118,11 @@ fn place(words: &Words, state: &State, fact: FactId) -> Html {
             _ => msg::LEFT_BETWEEN,
         };
         let (min, max) = (i32::from(min), i32::from(max));
-        keyed(words.texts().spans_with(
-            message,
-            &[(Arg::Min, Value::Number(min)), (Arg::Max, Value::Number(max))],
-        ))
+        keyed(
+            words
+                .texts()
+                .spans_with(message, &[(Arg::Min, Value::Number(min)), (Arg::Max, Value::Number(max))]),
+        )
     });
     html! { <><span>{ for number }</span><span class="sc-left">{ for left }</span></> }
 }

@@ -51,12 +51,7 @@ pub(super) fn list(words: &Words, guide: &Guide, why: &Why) -> Html {
 fn said(words: &Words, reasons: &[Reason]) -> Vec<Html> {
     let mut all = Vec::new();
     for reason in reasons {
-        let kind = words
-            .engine
-            .rulebook()
-            .facts
-            .get(usize::from(reason.fact))
-            .map(|fact| fact.kind);
+        let kind = words.engine.rulebook().facts.get(usize::from(reason.fact)).map(|fact| fact.kind);
         match (kind, reason.answer, reason.option) {
             (Some(Kind::Choices), Answer::Choices(ticked), Some(option)) => {
                 let sentence = show(words.texts().said_option(reason.fact, option));

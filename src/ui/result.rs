@@ -19,14 +19,10 @@ impl Findings {
     /// Finds them for these answers; nothing without a route.
     pub fn new(engine: &Engine, facts: &Facts, today: Date, guide: Option<&Guide>) -> Findings {
         match guide.and_then(|guide| guide.route) {
-            Some(route) => Findings {
-                why: engine.why(facts, today, route),
-                changes: engine.changes(facts, today),
-            },
-            None => Findings {
-                why: Why::default(),
-                changes: Vec::new(),
-            },
+            Some(route) => {
+                Findings { why: engine.why(facts, today, route), changes: engine.changes(facts, today) }
+            }
+            None => Findings { why: Why::default(), changes: Vec::new() },
         }
     }
 }
@@ -85,17 +81,10 @@ pub(super) fn screen(words: &Words, state: &State, emit: &Emit, guide: &Guide, f
 /// The questions that make the guide exact, offered and not put.
 fn more(words: &Words, state: &State, emit: &Emit) -> Html {
     let evaluation = &state.outlook.evaluation;
-    let left = evaluation
-        .next
-        .and(evaluation.left.guide)
-        .filter(|(_, max)| *max > 0);
+    let left = evaluation.next.and(evaluation.left.guide).filter(|(_, max)| *max > 0);
     let offer = left.map(|(min, max)| {
         let (min, max) = (i32::from(min), i32::from(max));
-        let message = if min == max {
-            msg::MORE_EXACTLY
-        } else {
-            msg::MORE_UP_TO
-        };
+        let message = if min == max { msg::MORE_EXACTLY } else { msg::MORE_UP_TO };
         let values = [(Arg::Min, Value::Number(min)), (Arg::Max, Value::Number(max))];
         html! {
             <div class="sc-more">

@@ -12,10 +12,7 @@ use yew::prelude::*;
 /// Law, sources, dates.
 pub(super) fn list(words: &Words, guide: &Guide) -> Html {
     let rulebook = words.engine.rulebook();
-    let of_advice = guide
-        .advice
-        .iter()
-        .filter_map(|id| rulebook.advice.get(usize::from(*id)));
+    let of_advice = guide.advice.iter().filter_map(|id| rulebook.advice.get(usize::from(*id)));
     let bases = route(words, guide)
         .map(|route| &route.basis)
         .into_iter()
@@ -26,10 +23,7 @@ pub(super) fn list(words: &Words, guide: &Guide) -> Html {
             law.push(article);
         }
     }
-    let sources = guide
-        .sources
-        .iter()
-        .filter_map(|id| rulebook.sources.get(usize::from(*id)));
+    let sources = guide.sources.iter().filter_map(|id| rulebook.sources.get(usize::from(*id)));
     part(
         words,
         "sc-sources",

@@ -215,11 +215,7 @@ impl Reducible for State {
             Action::Print => return self,
             Action::Erase => {
                 let (visits, lives) = (state.visits + 1, state.lives + 1);
-                state = State {
-                    visits,
-                    lives,
-                    ..State::new(state.engine, state.today)
-                };
+                state = State { visits, lives, ..State::new(state.engine, state.today) };
             }
         }
         Rc::new(state)

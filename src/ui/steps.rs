@@ -20,11 +20,7 @@ pub(super) fn now(words: &Words, guide: &Guide) -> Html {
     part(
         words,
         "sc-now",
-        if waits(words, step).is_some() {
-            msg::NEXT
-        } else {
-            msg::NOW
-        },
+        if waits(words, step).is_some() { msg::NEXT } else { msg::NOW },
         html! {
             <>
                 <p class="sc-step">{ words.say(rule.title) }</p>
@@ -40,9 +36,7 @@ pub(super) fn then(words: &Words, guide: &Guide) -> Html {
     let others: Vec<Html> = rules(words, guide)
         .skip(1)
         .map(|(step, rule)| {
-            let contact = rule
-                .contact
-                .and_then(|id| words.engine.rulebook().contacts.get(usize::from(id)));
+            let contact = rule.contact.and_then(|id| words.engine.rulebook().contacts.get(usize::from(id)));
             html! {
                 <li>
                     <p class="sc-step">{ words.say(rule.title) }</p>
@@ -55,12 +49,7 @@ pub(super) fn then(words: &Words, guide: &Guide) -> Html {
     if others.is_empty() {
         return Html::default();
     }
-    part(
-        words,
-        "sc-then",
-        msg::THEN,
-        html! { <ol class="sc-steps" start="2">{ for others }</ol> },
-    )
+    part(words, "sc-then", msg::THEN, html! { <ol class="sc-steps" start="2">{ for others }</ol> })
 }
 
 /// The dates among the steps, in their order: what goes into a calendar.
@@ -68,11 +57,7 @@ pub(super) fn dates(words: &Words, guide: &Guide) -> Html {
     let mut dates: Vec<(Date, Msg, &Rule)> = Vec::new();
     for (step, rule) in rules(words, guide) {
         dates.extend(waits(words, step).map(|date| (date, msg::STEP_FROM, rule)));
-        dates.extend(
-            step.by
-                .filter(|by| *by >= words.today)
-                .map(|date| (date, msg::STEP_BY, rule)),
-        );
+        dates.extend(step.by.filter(|by| *by >= words.today).map(|date| (date, msg::STEP_BY, rule)));
     }
     dates.sort_by_key(|(date, ..)| *date);
     if dates.is_empty() {
@@ -105,11 +90,7 @@ fn waits(words: &Words, step: &Step) -> Option<Date> {
 fn about(words: &Words, step: &Step, rule: &Rule) -> Html {
     let from = waits(words, step).map(|from| words.dated(msg::STEP_FROM, from));
     let by = step.by.map(|by| {
-        let message = if by < words.today {
-            msg::STEP_LATE
-        } else {
-            msg::STEP_BY
-        };
+        let message = if by < words.today { msg::STEP_LATE } else { msg::STEP_BY };
         words.dated(message, by)
     });
     let when = |date: Html| html! { <p class="sc-when">{ icon::certainty(crate::rulebook::Certainty::NotYet) }{ date }</p> };

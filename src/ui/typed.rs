@@ -24,9 +24,7 @@ pub(super) fn date(asked: &Asked<'_>) -> Html {
 }
 
 fn part(asked: &Asked<'_>, at: usize, id: &'static str, name: Msg, length: &'static str) -> Html {
-    let wrong = asked
-        .problem
-        .is_some_and(|problem| problem.fields() >> at & 1 == 1);
+    let wrong = asked.problem.is_some_and(|problem| problem.fields() >> at & 1 == 1);
     html! {
         <div>
             <label class="sc-label" for={id}>{ asked.words.say(name) }</label>
@@ -55,9 +53,7 @@ pub(super) fn number(asked: &Asked<'_>, min: i32, max: i32) -> Html {
 
 fn typing(asked: &Asked<'_>, at: usize) -> Callback<InputEvent> {
     asked.emit.reform(move |event: InputEvent| {
-        let typed = event
-            .target_dyn_into::<HtmlInputElement>()
-            .map(|field| field.value());
+        let typed = event.target_dyn_into::<HtmlInputElement>().map(|field| field.value());
         Action::Edit(Edit::Type(at, typed.unwrap_or_default()))
     })
 }

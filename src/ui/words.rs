@@ -30,14 +30,7 @@ impl Words {
         engine: Rc<Engine>,
         today: Date,
     ) -> Words {
-        Words {
-            code,
-            today,
-            engine,
-            pack,
-            locale,
-            countries: OnceCell::new(),
-        }
+        Words { code, today, engine, pack, locale, countries: OnceCell::new() }
     }
 
     /// The messages.

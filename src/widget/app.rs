@@ -67,13 +67,7 @@ pub(super) struct Place {
 /// The app.
 #[component]
 pub fn App(settings: &Settings) -> Html {
-    let Settings {
-        engine,
-        today,
-        preview,
-        hosted,
-        ..
-    } = settings.clone();
+    let Settings { engine, today, preview, hosted, .. } = settings.clone();
     let state = {
         let engine = engine.clone();
         use_reducer(move || State::new(engine, today))
@@ -82,22 +76,13 @@ pub fn App(settings: &Settings) -> Html {
     let language = *chosen;
     let session = *use_memo((), |()| js_sys::Date::now());
     let names = use_memo((), |()| {
-        msg::LANGUAGES
-            .iter()
-            .map(|(code, _)| intl::endonym(code))
-            .collect::<Vec<String>>()
+        msg::LANGUAGES.iter().map(|(code, _)| intl::endonym(code)).collect::<Vec<String>>()
     });
     let words = {
         let engine = engine.clone();
         use_memo(language, move |language| {
             let (code, bytes) = msg::LANGUAGES.get(*language).copied().unwrap_or_default();
-            Words::new(
-                code,
-                super::decode::<Pack>(bytes),
-                Box::new(super::Intl::new(code)),
-                engine,
-                today,
-            )
+            Words::new(code, super::decode::<Pack>(bytes), Box::new(super::Intl::new(code)), engine, today)
         })
     };
     let findings = {
@@ -138,11 +123,7 @@ pub fn App(settings: &Settings) -> Html {
     };
 
     // History before focus: a browser may restore the place of an entry when it is left.
-    let place = Place {
-        session,
-        life: state.lives,
-        at: state.at,
-    };
+    let place = Place { session, life: state.lives, at: state.at };
     let last = state.last;
     use_effect_with((state.visits, hosted), move |(_, hosted)| match last {
         _ if !hosted => {}
@@ -168,19 +149,16 @@ pub fn App(settings: &Settings) -> Html {
             focus(&place, "[data-problem]");
         }
     });
-    use_effect_with(
-        (page.document_title(), words.code, hosted),
-        |(title, code, hosted)| {
-            if *hosted {
-                let document = gloo::utils::document();
-                document.set_title(title);
-                if let Some(html) = document.document_element() {
-                    let _ = html.set_attribute("lang", code);
-                    let _ = html.set_attribute("dir", language::direction(code));
-                }
+    use_effect_with((page.document_title(), words.code, hosted), |(title, code, hosted)| {
+        if *hosted {
+            let document = gloo::utils::document();
+            document.set_title(title);
+            if let Some(html) = document.document_element() {
+                let _ = html.set_attribute("lang", code);
+                let _ = html.set_attribute("dir", language::direction(code));
             }
-        },
-    );
+        }
+    });
     let place = root.clone();
     use_effect_with((), move |()| announce(&place));
 

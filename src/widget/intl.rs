@@ -21,11 +21,8 @@ impl Intl {
         let code = if code == "en" { "en-GB" } else { code };
         let locales = Array::of1(&JsValue::from_str(code));
         let dates = options(&[("dateStyle", "long"), ("timeZone", "UTC")]);
-        let money = options(&[
-            ("style", "currency"),
-            ("currency", "EUR"),
-            ("trailingZeroDisplay", "stripIfInteger"),
-        ]);
+        let money =
+            options(&[("style", "currency"), ("currency", "EUR"), ("trailingZeroDisplay", "stripIfInteger")]);
         Intl {
             plurals: Js::PluralRules::new(&locales, &Object::new()),
             dates: Js::DateTimeFormat::new(&locales, &dates).format(),
@@ -49,24 +46,15 @@ impl Locale for Intl {
 
     fn date(&self, date: Date) -> String {
         let milliseconds = f64::from(date.0) * 86_400_000.0;
-        text(
-            self.dates
-                .call1(&JsValue::UNDEFINED, &JsValue::from_f64(milliseconds)),
-        )
+        text(self.dates.call1(&JsValue::UNDEFINED, &JsValue::from_f64(milliseconds)))
     }
 
     fn money(&self, cents: i64) -> String {
-        text(
-            self.money
-                .call1(&JsValue::UNDEFINED, &JsValue::from_f64(cents as f64 / 100.0)),
-        )
+        text(self.money.call1(&JsValue::UNDEFINED, &JsValue::from_f64(cents as f64 / 100.0)))
     }
 
     fn country(&self, code: &str) -> String {
-        self.countries
-            .of(code)
-            .map(String::from)
-            .unwrap_or_else(|| code.to_owned())
+        self.countries.of(code).map(String::from).unwrap_or_else(|| code.to_owned())
     }
 }
 
@@ -74,15 +62,9 @@ impl Locale for Intl {
 pub(super) fn endonym(code: &str) -> String {
     let locales = Array::of1(&JsValue::from_str(code));
     let names = Js::DisplayNames::new(&locales, &options(&[("type", "language")]));
-    let name = names
-        .of(code)
-        .map(String::from)
-        .unwrap_or_else(|| code.to_owned());
+    let name = names.of(code).map(String::from).unwrap_or_else(|| code.to_owned());
     let mut letters = name.chars();
-    letters
-        .next()
-        .map(|first| first.to_uppercase().chain(letters).collect())
-        .unwrap_or_default()
+    letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
 }
 
 fn options(pairs: &[(&str, &str)]) -> Object {
@@ -94,8 +76,5 @@ fn options(pairs: &[(&str, &str)]) -> Object {
 }
 
 fn text(result: Result<JsValue, JsValue>) -> String {
-    result
-        .ok()
-        .and_then(|value| value.as_string())
-        .unwrap_or_default()
+    result.ok().and_then(|value| value.as_string()).unwrap_or_default()
 }

@@ -8,19 +8,13 @@ pub(super) fn first() -> usize {
     let asked = address::parameter("lang");
     let preferred = gloo::utils::window().navigator().languages();
     let preferred = preferred.iter().filter_map(|language| language.as_string());
-    asked
-        .into_iter()
-        .chain(preferred)
-        .find_map(|language| index(&language))
-        .unwrap_or(0)
+    asked.into_iter().chain(preferred).find_map(|language| index(&language)).unwrap_or(0)
 }
 
 /// Our language for a BCP 47 code: `fr-CA` is French.
 fn index(code: &str) -> Option<usize> {
     let primary = |code: &str| code.split('-').next().unwrap_or_default().to_ascii_lowercase();
-    msg::LANGUAGES
-        .iter()
-        .position(|(ours, _)| primary(ours) == primary(code))
+    msg::LANGUAGES.iter().position(|(ours, _)| primary(ours) == primary(code))
 }
 
 /// The direction of writing.

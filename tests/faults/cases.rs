@@ -18,11 +18,7 @@ hint: did you mean `cover`?
 
 #[test]
 fn a_case_with_an_unknown_choice() {
-    let root = valid().change(
-        "rulebook/cases/all.toml",
-        r#"cover = "ehic""#,
-        r#"cover = "card""#,
-    );
+    let root = valid().change("rulebook/cases/all.toml", r#"cover = "ehic""#, r#"cover = "card""#);
     shows(
         root,
         r#"
@@ -36,13 +32,11 @@ hint: known: `ehic`, `s1`
 
 #[test]
 fn a_case_with_a_value_of_the_wrong_type() {
-    let root = valid()
-        .change("rulebook/cases/all.toml", r#"cover = "ehic""#, "cover = true")
-        .change(
-            "rulebook/cases/all.toml",
-            "arrival = 2026-09-01",
-            r#"arrival = "2026-09-01""#,
-        );
+    let root = valid().change("rulebook/cases/all.toml", r#"cover = "ehic""#, "cover = true").change(
+        "rulebook/cases/all.toml",
+        "arrival = 2026-09-01",
+        r#"arrival = "2026-09-01""#,
+    );
     shows(
         root,
         r#"
@@ -116,14 +110,12 @@ hint: did you mean `card`?
 
 #[test]
 fn duplicate_case() {
-    let root = valid()
-        .change("rulebook/cases/all.toml", r#"id = "card""#, r#"id = "other""#)
-        .change(
-            "rulebook/cases/all.toml",
-            r#"near = "card"
+    let root = valid().change("rulebook/cases/all.toml", r#"id = "card""#, r#"id = "other""#).change(
+        "rulebook/cases/all.toml",
+        r#"near = "card"
 "#,
-            "",
-        );
+        "",
+    );
     shows(
         root,
         r#"

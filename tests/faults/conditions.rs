@@ -4,11 +4,7 @@ use super::fixture::{shows, valid};
 
 #[test]
 fn unknown_fact() {
-    let root = valid().change(
-        "rulebook/routes/10-work.toml",
-        "nationality in EEA",
-        "nationalty in EEA",
-    );
+    let root = valid().change("rulebook/routes/10-work.toml", "nationality in EEA", "nationalty in EEA");
     shows(
         root,
         r#"
@@ -56,11 +52,8 @@ hint: did you mean `s1`?
 
 #[test]
 fn wrong_type_of_comparison() {
-    let root = valid().change(
-        "rulebook/routes/10-work.toml",
-        "nationality in EEA",
-        "nationality before today",
-    );
+    let root =
+        valid().change("rulebook/routes/10-work.toml", "nationality in EEA", "nationality before today");
     shows(
         root,
         r#"
@@ -91,11 +84,8 @@ rulebook/routes/10-work.toml:3:24: `nationality` is a country, not a date
 
 #[test]
 fn unknown_country() {
-    let root = valid().change(
-        "rulebook/routes/10-work.toml",
-        "nationality in EEA",
-        "nationality in [FR, ES]",
-    );
+    let root =
+        valid().change("rulebook/routes/10-work.toml", "nationality in EEA", "nationality in [FR, ES]");
     shows(
         root,
         r#"
@@ -109,11 +99,7 @@ hint: groups: `EEA`; countries by ISO 3166 code, as `FR`
 
 #[test]
 fn unknown_group() {
-    let root = valid().change(
-        "rulebook/routes/10-work.toml",
-        "nationality in EEA",
-        "nationality in EAE",
-    );
+    let root = valid().change("rulebook/routes/10-work.toml", "nationality in EEA", "nationality in EAE");
     shows(
         root,
         r#"
@@ -154,11 +140,7 @@ rulebook/routes/10-work.toml:3:47: the condition ends here, but `)` must follow
 
 #[test]
 fn is_not() {
-    let root = valid().change(
-        "rulebook/routes/10-work.toml",
-        "not (cover is s1)",
-        "cover is not s1",
-    );
+    let root = valid().change("rulebook/routes/10-work.toml", "not (cover is s1)", "cover is not s1");
     shows(
         root,
         r#"
@@ -172,11 +154,7 @@ hint: write `not (cover is …)`
 
 #[test]
 fn is_unknown_where_it_is_not_offered() {
-    let root = valid().change(
-        "rulebook/routes/10-work.toml",
-        "cover is s1",
-        "nationality is unknown",
-    );
+    let root = valid().change("rulebook/routes/10-work.toml", "cover is s1", "nationality is unknown");
     shows(
         root,
         r#"
@@ -247,11 +225,8 @@ hint: a derived fact may use those above it only
 
 #[test]
 fn a_bad_date_of_a_step() {
-    let root = valid().change(
-        "rulebook/steps.toml",
-        r#"by = "arrival + 3 months""#,
-        r#"by = "arrival + 3 weeks""#,
-    );
+    let root =
+        valid().change("rulebook/steps.toml", r#"by = "arrival + 3 months""#, r#"by = "arrival + 3 weeks""#);
     shows(
         root,
         r#"

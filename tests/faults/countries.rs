@@ -89,11 +89,7 @@ fn a_group_that_cannot_be_named() {
     let root = valid()
         .change("rulebook/countries.csv", "EEA", "E E A")
         .change("rulebook/facts.toml", "nationality in EEA", "nationality is FR")
-        .change(
-            "rulebook/routes/10-work.toml",
-            "nationality in EEA",
-            "nationality is FR",
-        );
+        .change("rulebook/routes/10-work.toml", "nationality in EEA", "nationality is FR");
     shows(
         root,
         r#"
@@ -109,11 +105,7 @@ fn a_group_named_as_a_country() {
     let root = valid()
         .change("rulebook/countries.csv", "EEA", "DZ")
         .change("rulebook/facts.toml", "nationality in EEA", "nationality is FR")
-        .change(
-            "rulebook/routes/10-work.toml",
-            "nationality in EEA",
-            "nationality is FR",
-        );
+        .change("rulebook/routes/10-work.toml", "nationality in EEA", "nationality is FR");
     shows(
         root,
         r#"

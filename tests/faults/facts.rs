@@ -50,11 +50,7 @@ rulebook/facts.toml:21:8: `min` and `max` are for the kind `number`
 #[test]
 fn a_single_choice() {
     let root = valid()
-        .change(
-            "rulebook/facts.toml",
-            r#"choices = ["ehic", "s1"]"#,
-            r#"choices = ["s1"]"#,
-        )
+        .change("rulebook/facts.toml", r#"choices = ["ehic", "s1"]"#, r#"choices = ["s1"]"#)
         .change(
             "rulebook/facts.toml",
             r#"headings = { ehic = "card" }
@@ -67,16 +63,8 @@ fn a_single_choice() {
 "#,
             "",
         )
-        .change(
-            "locales/en/all.ftl",
-            "fact-cover-ehic = Card\n    .said = You have one.\n",
-            "",
-        )
-        .change(
-            "locales/fr/all.ftl",
-            "fact-cover-ehic = Carte\n    .said = Vous l’avez.\n",
-            "",
-        )
+        .change("locales/en/all.ftl", "fact-cover-ehic = Card\n    .said = You have one.\n", "")
+        .change("locales/fr/all.ftl", "fact-cover-ehic = Carte\n    .said = Vous l’avez.\n", "")
         .change("locales/en/all.ftl", "heading-card = Cards\n", "")
         .change("locales/fr/all.ftl", "heading-card = Cartes\n", "")
         .change("rulebook/advice/all.toml", "cover is ehic", "cover is s1");
@@ -97,11 +85,7 @@ rulebook/facts.toml:7:7: the fact `cover` needs at least two choices
 
 #[test]
 fn duplicate_choice() {
-    let root = valid().change(
-        "rulebook/facts.toml",
-        r#"["ehic", "s1"]"#,
-        r#"["ehic", "s1", "s1"]"#,
-    );
+    let root = valid().change("rulebook/facts.toml", r#"["ehic", "s1"]"#, r#"["ehic", "s1", "s1"]"#);
     shows(
         root,
         r#"
@@ -115,11 +99,7 @@ rulebook/facts.toml:9:27: duplicate choice `s1`
 #[test]
 fn unknown_as_a_choice() {
     let root = valid()
-        .change(
-            "rulebook/facts.toml",
-            r#"["ehic", "s1"]"#,
-            r#"["ehic", "s1", "unknown"]"#,
-        )
+        .change("rulebook/facts.toml", r#"["ehic", "s1"]"#, r#"["ehic", "s1", "unknown"]"#)
         .change(
             "locales/en/all.ftl",
             "fact-cover-s1 =",
@@ -162,11 +142,7 @@ hint: leave it out
 
 #[test]
 fn a_typical_choice_that_does_not_exist() {
-    let root = valid().change(
-        "rulebook/facts.toml",
-        r#"typical = "ehic""#,
-        r#"typical = "none""#,
-    );
+    let root = valid().change("rulebook/facts.toml", r#"typical = "ehic""#, r#"typical = "none""#);
     shows(
         root,
         r#"
@@ -211,9 +187,11 @@ rulebook/facts.toml:26:7: `min` is greater than `max`
 
 #[test]
 fn a_fact_with_a_minus_in_its_name() {
-    let root = valid()
-        .change("rulebook/facts.toml", r#"id = "eu_like""#, r#"id = "eu-like""#)
-        .change("rulebook/advice/all.toml", "not eu_like", "nationality is CH");
+    let root = valid().change("rulebook/facts.toml", r#"id = "eu_like""#, r#"id = "eu-like""#).change(
+        "rulebook/advice/all.toml",
+        "not eu_like",
+        "nationality is CH",
+    );
     shows(
         root,
         r#"
@@ -228,11 +206,7 @@ hint: write `eu_like`
 #[test]
 fn a_choice_that_cannot_be_one() {
     let root = valid()
-        .change(
-            "rulebook/facts.toml",
-            r#"["ehic", "s1"]"#,
-            r#"["ehic", "s1", "no-cover"]"#,
-        )
+        .change("rulebook/facts.toml", r#"["ehic", "s1"]"#, r#"["ehic", "s1", "no-cover"]"#)
         .change(
             "locales/en/all.ftl",
             "fact-cover-s1 =",
@@ -321,44 +295,21 @@ fn more_choices_than_fit() {
     let choices: Vec<String> = (0..65).map(|at| format!("\"c{at}\"")).collect();
     let root = valid().change("rulebook/facts.toml", r#""ehic", "s1""#, &choices.join(", "));
     let faults = root.compile().err().unwrap();
-    assert!(
-        faults
-            .iter()
-            .any(|fault| fault.message == "the fact `cover` has more than 64 choices")
-    );
+    assert!(faults.iter().any(|fault| fault.message == "the fact `cover` has more than 64 choices"));
 }
 
 #[test]
 fn more_facts_than_fit() {
-    let facts: String = (0..300)
-        .map(|at| format!("[[fact]]\nid = \"f{at}\"\nkind = \"date\"\n"))
-        .collect();
-    let faults = valid()
-        .with("rulebook/facts.toml", &facts)
-        .compile()
-        .err()
-        .unwrap();
-    let fault = faults
-        .iter()
-        .find(|fault| fault.message == "there can be 255 facts at most")
-        .unwrap();
+    let facts: String = (0..300).map(|at| format!("[[fact]]\nid = \"f{at}\"\nkind = \"date\"\n")).collect();
+    let faults = valid().with("rulebook/facts.toml", &facts).compile().err().unwrap();
+    let fault = faults.iter().find(|fault| fault.message == "there can be 255 facts at most").unwrap();
     assert_eq!(fault.text, "id = \"f255\"");
 }
 
 #[test]
 fn more_tests_of_one_fact_than_a_diagram_can_hold() {
     let tests: Vec<String> = (0..100).map(|at| format!("age < {at}")).collect();
-    let root = valid().change(
-        "rulebook/advice/all.toml",
-        "age < 18",
-        &format!("({})", tests.join(" or ")),
-    );
+    let root = valid().change("rulebook/advice/all.toml", "age < 18", &format!("({})", tests.join(" or ")));
     let faults = root.compile().err().unwrap();
-    assert!(
-        faults[0]
-            .message
-            .starts_with("the conditions make no decision diagram: "),
-        "{}",
-        faults[0]
-    );
+    assert!(faults[0].message.starts_with("the conditions make no decision diagram: "), "{}", faults[0]);
 }

@@ -282,33 +282,21 @@ ui-page =
     .lead-text = Lisez.
 ",
     ),
-    (
-        "src/ui.rs",
-        "fn title() { msg::START_TITLE; msg::PAGE_LEAD_TEXT }\n",
-    ),
+    ("src/ui.rs", "fn title() { msg::START_TITLE; msg::PAGE_LEAD_TEXT }\n"),
 ];
 
 /// The files of a rulebook.
 pub struct Root(pub BTreeMap<&'static str, String>);
 
 pub fn valid() -> Root {
-    Root(
-        VALID
-            .iter()
-            .map(|(file, text)| (*file, text.trim_start().to_owned()))
-            .collect(),
-    )
+    Root(VALID.iter().map(|(file, text)| (*file, text.trim_start().to_owned())).collect())
 }
 
 impl Root {
     /// With one place of a file written otherwise.
     pub fn change(mut self, file: &'static str, from: &str, to: &str) -> Root {
         let text = self.0.get_mut(file).unwrap();
-        assert_eq!(
-            text.matches(from).count(),
-            1,
-            "{file} must hold this once: {from}"
-        );
+        assert_eq!(text.matches(from).count(), 1, "{file} must hold this once: {from}");
         *text = text.replace(from, to);
         self
     }
@@ -350,10 +338,6 @@ impl Drop for Folder {
 /// Compiling shows exactly these faults.
 pub fn shows(root: Root, expected: &str) {
     let faults = root.compile().err().unwrap_or_default();
-    let shown = faults
-        .iter()
-        .map(Fault::to_string)
-        .collect::<Vec<_>>()
-        .join("\n\n");
+    let shown = faults.iter().map(Fault::to_string).collect::<Vec<_>>().join("\n\n");
     assert_eq!(shown, expected.trim_matches('\n'), "\n\nshown:\n{shown}\n");
 }

@@ -22,11 +22,7 @@ hint: did you mean `identity`?
 
 #[test]
 fn unknown_step() {
-    let root = valid().change(
-        "rulebook/routes/90-rest.toml",
-        r#"steps = ["ask"]"#,
-        r#"steps = ["asc"]"#,
-    );
+    let root = valid().change("rulebook/routes/90-rest.toml", r#"steps = ["ask"]"#, r#"steps = ["asc"]"#);
     shows(
         root,
         r#"
@@ -40,11 +36,8 @@ hint: did you mean `ask`?
 
 #[test]
 fn unknown_contact() {
-    let root = valid().change(
-        "rulebook/routes/90-rest.toml",
-        r#"contacts = ["fund"]"#,
-        r#"contacts = ["found"]"#,
-    );
+    let root =
+        valid().change("rulebook/routes/90-rest.toml", r#"contacts = ["fund"]"#, r#"contacts = ["found"]"#);
     shows(
         root,
         r#"
@@ -58,11 +51,7 @@ hint: did you mean `fund`?
 
 #[test]
 fn unknown_contact_of_a_step() {
-    let root = valid().change(
-        "rulebook/steps.toml",
-        r#"contact = "fund""#,
-        r#"contact = "fond""#,
-    );
+    let root = valid().change("rulebook/steps.toml", r#"contact = "fund""#, r#"contact = "fond""#);
     shows(
         root,
         r#"
@@ -94,11 +83,7 @@ hint: did you mean `law-text`?
 
 #[test]
 fn unknown_route_of_an_advice() {
-    let root = valid().change(
-        "rulebook/advice/all.toml",
-        r#"only = ["work"]"#,
-        r#"only = ["wrok"]"#,
-    );
+    let root = valid().change("rulebook/advice/all.toml", r#"only = ["work"]"#, r#"only = ["wrok"]"#);
     shows(
         root,
         r#"
@@ -132,11 +117,8 @@ hint: known: `work`, `rest`
 
 #[test]
 fn the_same_named_twice() {
-    let root = valid().change(
-        "rulebook/routes/90-rest.toml",
-        r#"steps = ["ask"]"#,
-        r#"steps = ["ask", "ask"]"#,
-    );
+    let root =
+        valid().change("rulebook/routes/90-rest.toml", r#"steps = ["ask"]"#, r#"steps = ["ask", "ask"]"#);
     shows(
         root,
         r#"
@@ -248,9 +230,11 @@ hint: ids are lower-case letters, digits, `-` and `_`, and begin with a letter
 
 #[test]
 fn a_fact_named_like_a_word_of_the_language() {
-    let root = valid()
-        .change("rulebook/facts.toml", r#"id = "eu_like""#, r#"id = "today""#)
-        .change("rulebook/advice/all.toml", "not eu_like", "nationality is CH");
+    let root = valid().change("rulebook/facts.toml", r#"id = "eu_like""#, r#"id = "today""#).change(
+        "rulebook/advice/all.toml",
+        "not eu_like",
+        "nationality is CH",
+    );
     shows(
         root,
         r#"
@@ -264,11 +248,7 @@ rulebook/facts.toml:35:7: `today` is a word of the condition language
 #[test]
 fn nothing_uses_it() {
     let root = valid()
-        .change(
-            "rulebook/routes/10-work.toml",
-            r#"documents = ["identity"]"#,
-            "documents = []",
-        )
+        .change("rulebook/routes/10-work.toml", r#"documents = ["identity"]"#, "documents = []")
         .change("rulebook/routes/10-work.toml", "cover is s1", "nationality is CH");
     shows(
         root,
@@ -282,9 +262,11 @@ rulebook/documents.toml:2:7: nothing uses the document `identity`
 
 #[test]
 fn an_amount_that_nothing_uses() {
-    let root = valid()
-        .change("locales/en/all.ftl", "Above { $amount-rsa }.", "Above.")
-        .change("locales/fr/all.ftl", "Au-delà de { $amount-rsa }.", "Au-delà.");
+    let root = valid().change("locales/en/all.ftl", "Above { $amount-rsa }.", "Above.").change(
+        "locales/fr/all.ftl",
+        "Au-delà de { $amount-rsa }.",
+        "Au-delà.",
+    );
     shows(
         root,
         r#"

@@ -4,9 +4,11 @@ use super::fixture::{shows, valid};
 
 #[test]
 fn unknown_value() {
-    let root = valid()
-        .change("locales/en/all.ftl", "{ $value }", "{ $valeu }")
-        .change("locales/fr/all.ftl", "{ $value }", "{ $value }");
+    let root = valid().change("locales/en/all.ftl", "{ $value }", "{ $valeu }").change(
+        "locales/fr/all.ftl",
+        "{ $value }",
+        "{ $value }",
+    );
     shows(
         root,
         r#"
@@ -68,9 +70,11 @@ locales/en/all.ftl:42:2: terms are not used here: write the words out
 
 #[test]
 fn a_choice_by_what_is_no_number() {
-    let root = valid()
-        .change("locales/en/all.ftl", "{ $count ->", "{ $name ->")
-        .change("locales/fr/all.ftl", "{ $count ->", "{ $name ->");
+    let root = valid().change("locales/en/all.ftl", "{ $count ->", "{ $name ->").change(
+        "locales/fr/all.ftl",
+        "{ $count ->",
+        "{ $name ->",
+    );
     shows(
         root,
         r#"
@@ -89,11 +93,7 @@ hint: choose by `$count`, `$min`, `$max` or `$value`
 
 #[test]
 fn a_default_that_is_not_other() {
-    let root = valid().change(
-        "locales/en/all.ftl",
-        "*[other] { $count } days",
-        "*[many] { $count } days",
-    );
+    let root = valid().change("locales/en/all.ftl", "*[other] { $count } days", "*[many] { $count } days");
     shows(
         root,
         r#"
@@ -123,11 +123,7 @@ locales/en/all.ftl:44:5: not Fluent: The select expression must have a default v
 
 #[test]
 fn no_default() {
-    let root = valid().change(
-        "locales/en/all.ftl",
-        "*[other] { $count } days",
-        "[other] { $count } days",
-    );
+    let root = valid().change("locales/en/all.ftl", "*[other] { $count } days", "[other] { $count } days");
     shows(
         root,
         r#"
@@ -195,11 +191,7 @@ locales/en/all.ftl:33:22: there is nothing between `**` and `**`
 
 #[test]
 fn markup_in_markup() {
-    let root = valid().change(
-        "locales/en/all.ftl",
-        "a *carte Vitale*",
-        "a **very *carte Vitale***",
-    );
+    let root = valid().change("locales/en/all.ftl", "a *carte Vitale*", "a **very *carte Vitale***");
     shows(
         root,
         r#"
@@ -226,11 +218,8 @@ hint: write `**…** { $value }`
 
 #[test]
 fn a_line_that_begins_with_a_star() {
-    let root = valid().change(
-        "locales/en/all.ftl",
-        "step-ask = Ask.",
-        "step-ask =\n    Ask\n    *la caisse*.",
-    );
+    let root =
+        valid().change("locales/en/all.ftl", "step-ask = Ask.", "step-ask =\n    Ask\n    *la caisse*.");
     shows(
         root,
         r#"

@@ -4,14 +4,12 @@ use super::fixture::{shows, valid};
 
 #[test]
 fn empty_route() {
-    let root = valid()
-        .change("rulebook/routes/90-rest.toml", r#"steps = ["ask"]"#, "steps = []")
-        .change(
-            "rulebook/routes/90-rest.toml",
-            r#"contacts = ["fund"]
+    let root = valid().change("rulebook/routes/90-rest.toml", r#"steps = ["ask"]"#, "steps = []").change(
+        "rulebook/routes/90-rest.toml",
+        r#"contacts = ["fund"]
 "#,
-            "",
-        );
+        "",
+    );
     shows(
         root,
         r#"
@@ -69,11 +67,7 @@ hint: give `law`, `sources`, best both
 
 #[test]
 fn a_last_route_that_does_not_always_hold() {
-    let root = valid().change(
-        "rulebook/routes/90-rest.toml",
-        r#"when = "true""#,
-        r#"when = "cover is s1""#,
-    );
+    let root = valid().change("rulebook/routes/90-rest.toml", r#"when = "true""#, r#"when = "cover is s1""#);
     shows(
         root,
         r#"
@@ -122,11 +116,7 @@ rulebook/routes/90-rest.toml:4:9: `from` is for routes with `certainty = "not_ye
 
 #[test]
 fn unknown_certainty() {
-    let root = valid().change(
-        "rulebook/routes/90-rest.toml",
-        r#""fund_decides""#,
-        r#""fund-decides""#,
-    );
+    let root = valid().change("rulebook/routes/90-rest.toml", r#""fund_decides""#, r#""fund-decides""#);
     shows(
         root,
         r#"
@@ -158,11 +148,7 @@ rulebook/routes/90-rest.toml:1:1: `certainty` is missing
 
 #[test]
 fn unknown_tone() {
-    let root = valid().change(
-        "rulebook/advice/all.toml",
-        r#"tone = "warn""#,
-        r#"tone = "shout""#,
-    );
+    let root = valid().change("rulebook/advice/all.toml", r#"tone = "warn""#, r#"tone = "shout""#);
     shows(
         root,
         r#"
@@ -176,11 +162,7 @@ hint: known: `do`, `know`, `warn`
 
 #[test]
 fn bad_date() {
-    let root = valid().change(
-        "rulebook/routes/90-rest.toml",
-        "checked = 2026-11-23",
-        "checked = 2026-02-30",
-    );
+    let root = valid().change("rulebook/routes/90-rest.toml", "checked = 2026-11-23", "checked = 2026-02-30");
     shows(
         root,
         r#"
@@ -194,11 +176,8 @@ hint: expected day between 01 and 28
 
 #[test]
 fn a_date_in_quotes() {
-    let root = valid().change(
-        "rulebook/routes/90-rest.toml",
-        "checked = 2026-11-23",
-        r#"checked = "2026-11-23""#,
-    );
+    let root =
+        valid().change("rulebook/routes/90-rest.toml", "checked = 2026-11-23", r#"checked = "2026-11-23""#);
     shows(
         root,
         r#"
@@ -288,11 +267,7 @@ hint: did you mean `advice`?
 
 #[test]
 fn a_value_of_the_wrong_type() {
-    let root = valid().change(
-        "rulebook/routes/90-rest.toml",
-        r#"steps = ["ask"]"#,
-        r#"steps = "ask""#,
-    );
+    let root = valid().change("rulebook/routes/90-rest.toml", r#"steps = ["ask"]"#, r#"steps = "ask""#);
     shows(
         root,
         r#"
@@ -305,11 +280,7 @@ rulebook/routes/90-rest.toml:8:9: `steps` must be a list of texts
 
 #[test]
 fn not_toml() {
-    let root = valid().change(
-        "rulebook/routes/90-rest.toml",
-        r#"steps = ["ask"]"#,
-        r#"steps = ["ask""#,
-    );
+    let root = valid().change("rulebook/routes/90-rest.toml", r#"steps = ["ask"]"#, r#"steps = ["ask""#);
     shows(
         root,
         r#"
@@ -366,11 +337,7 @@ rulebook/routes:1:1: there is no route
 
 #[test]
 fn a_citation_that_says_nothing() {
-    let root = valid().change(
-        "rulebook/routes/90-rest.toml",
-        r#"law = ["CSS L160-1"]"#,
-        r#"law = [" "]"#,
-    );
+    let root = valid().change("rulebook/routes/90-rest.toml", r#"law = ["CSS L160-1"]"#, r#"law = [" "]"#);
     shows(
         root,
         r#"
@@ -396,11 +363,7 @@ rulebook/advice/all.toml:5:9: `tone` is empty
 
 #[test]
 fn a_list_of_other_things() {
-    let root = valid().change(
-        "rulebook/routes/90-rest.toml",
-        r#"law = ["CSS L160-1"]"#,
-        "law = [160]",
-    );
+    let root = valid().change("rulebook/routes/90-rest.toml", r#"law = ["CSS L160-1"]"#, "law = [160]");
     shows(
         root,
         r#"

@@ -4,9 +4,11 @@ use super::fixture::{shows, valid};
 
 #[test]
 fn missing_message() {
-    let root = valid()
-        .change("locales/en/all.ftl", "step-ask = Ask.\n", "")
-        .change("locales/fr/all.ftl", "step-ask = Demandez.\n", "");
+    let root = valid().change("locales/en/all.ftl", "step-ask = Ask.\n", "").change(
+        "locales/fr/all.ftl",
+        "step-ask = Demandez.\n",
+        "",
+    );
     shows(
         root,
         r#"
@@ -20,9 +22,11 @@ hint: write it in locales/en/ and in the other languages
 
 #[test]
 fn missing_part_of_a_message() {
-    let root = valid()
-        .change("locales/en/all.ftl", "    .summary = You work.\n", "")
-        .change("locales/fr/all.ftl", "    .summary = Vous travaillez.\n", "");
+    let root = valid().change("locales/en/all.ftl", "    .summary = You work.\n", "").change(
+        "locales/fr/all.ftl",
+        "    .summary = Vous travaillez.\n",
+        "",
+    );
     shows(
         root,
         r#"
@@ -78,13 +82,11 @@ hint: write it in locales/en/all.ftl
 
 #[test]
 fn mistyped_message() {
-    let root = valid()
-        .change("locales/en/all.ftl", "step-ask = Ask.\n", "step-aks = Ask.\n")
-        .change(
-            "locales/fr/all.ftl",
-            "step-ask = Demandez.\n",
-            "step-aks = Demandez.\n",
-        );
+    let root = valid().change("locales/en/all.ftl", "step-ask = Ask.\n", "step-aks = Ask.\n").change(
+        "locales/fr/all.ftl",
+        "step-ask = Demandez.\n",
+        "step-aks = Demandez.\n",
+    );
     shows(
         root,
         r#"
@@ -99,16 +101,8 @@ hint: did you mean it by `step-aks`, which nothing uses?
 #[test]
 fn unused_message() {
     let root = valid()
-        .change(
-            "locales/en/all.ftl",
-            "step-ask = Ask.\n",
-            "step-ask = Ask.\nstep-axe = Axe.\n",
-        )
-        .change(
-            "locales/fr/all.ftl",
-            "step-ask = Demandez.\n",
-            "step-ask = Demandez.\nstep-axe = Hache.\n",
-        );
+        .change("locales/en/all.ftl", "step-ask = Ask.\n", "step-ask = Ask.\nstep-axe = Axe.\n")
+        .change("locales/fr/all.ftl", "step-ask = Demandez.\n", "step-ask = Demandez.\nstep-axe = Hache.\n");
     shows(
         root,
         r#"
@@ -159,9 +153,11 @@ hint: `msg::START_TITLE` stands nowhere in src/
 
 #[test]
 fn unused_kind_of_message() {
-    let root = valid()
-        .change("locales/en/all.ftl", "ui-start-title", "start-title")
-        .change("locales/fr/all.ftl", "ui-start-title", "start-title");
+    let root = valid().change("locales/en/all.ftl", "ui-start-title", "start-title").change(
+        "locales/fr/all.ftl",
+        "ui-start-title",
+        "start-title",
+    );
     shows(
         root,
         r#"

@@ -17,10 +17,8 @@ pub(super) fn read(root: Table<'_, '_>, names: &mut Names, sources: &Names, faul
         if written.is_empty() {
             faults.at(&id.place(), format!("the amount `{}` has no value", id.value));
         }
-        let mut values: Vec<_> = written
-            .into_iter()
-            .filter_map(|value| read_value(value, &id.value, faults))
-            .collect();
+        let mut values: Vec<_> =
+            written.into_iter().filter_map(|value| read_value(value, &id.value, faults)).collect();
         values.sort_by_key(|(value, _)| value.from);
         for pair in values.windows(2) {
             if let [(before, _), (after, place)] = pair
@@ -51,11 +49,7 @@ fn read_value(table: Table<'_, '_>, id: &str, faults: &Faults) -> Option<(Value,
         let day = table.date(key);
         if !table.has(key) {
             let message = format!("a value of the amount `{id}` has no validity: `{key}` is missing");
-            faults.hinted(
-                &place,
-                message,
-                "give its first day `from` and its last day `until`",
-            );
+            faults.hinted(&place, message, "give its first day `from` and its last day `until`");
         }
         day
     };
@@ -64,24 +58,15 @@ fn read_value(table: Table<'_, '_>, id: &str, faults: &Faults) -> Option<(Value,
     let cents = euros.and_then(|euros| {
         let cents = cents(&euros.value);
         if cents.is_none() {
-            faults.at(
-                &euros.place(),
-                format!("`{}` is not an amount such as `651.69` or `100`", euros.value),
-            );
+            faults
+                .at(&euros.place(), format!("`{}` is not an amount such as `651.69` or `100`", euros.value));
         }
         cents
     });
     table.finish();
-    let value = Value {
-        from: from?,
-        until: until?,
-        cents: cents?,
-    };
+    let value = Value { from: from?, until: until?, cents: cents? };
     if value.from > value.until {
-        faults.at(
-            &place,
-            format!("a value of the amount `{id}` has no validity: `from` is after `until`"),
-        );
+        faults.at(&place, format!("a value of the amount `{id}` has no validity: `from` is after `until`"));
     }
     Some((value, place))
 }
@@ -92,11 +77,7 @@ fn cents(text: &str) -> Option<i64> {
     if !digits(euros) || !digits(cents) || cents.len() != 2 {
         return None;
     }
-    euros
-        .parse::<i64>()
-        .ok()?
-        .checked_mul(100)?
-        .checked_add(cents.parse().ok()?)
+    euros.parse::<i64>().ok()?.checked_mul(100)?.checked_add(cents.parse().ok()?)
 }
 
 #[cfg(test)]

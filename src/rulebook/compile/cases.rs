@@ -74,15 +74,11 @@ pub(super) fn read(files: Vec<Table<'_, '_>>, register: &Register<'_>) -> Vec<Ca
 fn case(entry: &Table<'_, '_>, id: Text, near: Option<&Text>, register: &Register<'_>) -> Option<Case> {
     let faults = register.faults;
     let all = |key, names: &Names| names.known_all(&entry.texts(key), faults);
-    let facts = entry
-        .pairs("facts")
-        .into_iter()
-        .filter_map(|(name, value)| fact(entry, &name, value, register));
+    let facts =
+        entry.pairs("facts").into_iter().filter_map(|(name, value)| fact(entry, &name, value, register));
     let facts: Vec<_> = facts.collect();
     let today = entry.need_date("today");
-    let route = entry
-        .need_text("route")
-        .and_then(|route| register.routes.known(&route, faults));
+    let route = entry.need_text("route").and_then(|route| register.routes.known(&route, faults));
     let source = entry.need_text("source");
     let case = Case {
         id: id.value,
@@ -113,12 +109,7 @@ fn fact(
     let facts = &register.scope.facts;
     let Some(index) = facts.iter().position(|fact| fact.id == name.value) else {
         let known = facts.iter().map(|fact| fact.id.as_str());
-        register.faults.unknown(
-            &name.place(),
-            format!("unknown fact `{}`", name.value),
-            &name.value,
-            known,
-        );
+        register.faults.unknown(&name.place(), format!("unknown fact `{}`", name.value), &name.value, known);
         return None;
     };
     let fact = &facts[index];
@@ -132,9 +123,7 @@ fn fact(
     }
     let read = match fact.kind {
         Kind::Choice => text.map(|text| choice(fact, &text, register.faults).map(Answer::Choice)),
-        Kind::Choices => {
-            choices(entry, fact, value, register.faults).map(|mask| mask.map(Answer::Choices))
-        }
+        Kind::Choices => choices(entry, fact, value, register.faults).map(|mask| mask.map(Answer::Choices)),
         Kind::Country => text.map(|text| country(&text, register).map(Answer::Country)),
         Kind::Date => as_date(value).map(|date| Some(Answer::Date(date))),
         Kind::Number { min, max } => as_number(value).map(|number| {
@@ -145,10 +134,7 @@ fn fact(
             register.faults.at(&entry.at(value), message);
             None
         }),
-        Kind::YesNo => value
-            .get_ref()
-            .as_bool()
-            .map(|yes| Some(Answer::Choice(u8::from(yes)))),
+        Kind::YesNo => value.get_ref().as_bool().map(|yes| Some(Answer::Choice(u8::from(yes)))),
     };
     let Some(read) = read else {
         let wanted = match fact.kind {
@@ -159,9 +145,7 @@ fn fact(
             Kind::Number { .. } => "a whole number",
             Kind::YesNo => "`true` or `false`",
         };
-        register
-            .faults
-            .at(&entry.at(value), format!("`{}` must be {wanted}", fact.id));
+        register.faults.at(&entry.at(value), format!("`{}` must be {wanted}", fact.id));
         return None;
     };
     Some((FactId::try_from(index).ok()?, read?))
@@ -193,15 +177,9 @@ fn choice(fact: &Fact, text: &Text, faults: &Faults) -> Option<u8> {
 }
 
 fn country(text: &Text, register: &Register<'_>) -> Option<u16> {
-    let found = register
-        .scope
-        .countries
-        .iter()
-        .position(|code| *code == text.value);
+    let found = register.scope.countries.iter().position(|code| *code == text.value);
     if found.is_none() {
-        register
-            .faults
-            .at(&text.place(), format!("unknown country `{}`", text.value));
+        register.faults.at(&text.place(), format!("unknown country `{}`", text.value));
     }
     u16::try_from(found?).ok()
 }

@@ -22,10 +22,8 @@ impl Countries {
     /// Reads and checks the file.
     pub(super) fn read(source: &Rc<Source>, faults: &Faults) -> Countries {
         let mut countries = Countries::default();
-        let mut reader = csv::ReaderBuilder::new()
-            .has_headers(false)
-            .flexible(true)
-            .from_reader(source.text.as_bytes());
+        let mut reader =
+            csv::ReaderBuilder::new().has_headers(false).flexible(true).from_reader(source.text.as_bytes());
         let mut width = None;
         for record in reader.records() {
             let record = match record {
@@ -42,10 +40,7 @@ impl Countries {
                     width = Some(record.len());
                 }
                 Some(width) if record.len() != width => {
-                    faults.at(
-                        &row.place(),
-                        format!("{} cells, but the heading has {width}", record.len()),
-                    );
+                    faults.at(&row.place(), format!("{} cells, but the heading has {width}", record.len()));
                 }
                 Some(_) => row.country(&mut countries, faults),
             }
@@ -56,12 +51,9 @@ impl Countries {
     /// Whether the country with this index belongs to this group; a country alone is a group of one.
     pub(super) fn belongs(&self, country: usize, group: &str) -> bool {
         match self.columns.iter().position(|column| column == group) {
-            Some(column) => self
-                .members
-                .get(country)
-                .and_then(|row| row.get(column))
-                .copied()
-                .unwrap_or(false),
+            Some(column) => {
+                self.members.get(country).and_then(|row| row.get(column)).copied().unwrap_or(false)
+            }
             None => self.names.get(country).is_some_and(|(code, ..)| code == group),
         }
     }
@@ -77,25 +69,12 @@ struct Row<'a> {
 
 impl<'a> Row<'a> {
     fn new(source: &'a Rc<Source>, record: &'a csv::StringRecord) -> Row<'a> {
-        let from = record
-            .position()
-            .map_or(0, |position| usize::try_from(position.byte()).unwrap_or(0));
+        let from = record.position().map_or(0, |position| usize::try_from(position.byte()).unwrap_or(0));
         let rest = source.text.get(from..).unwrap_or_default();
         // The reader counts blank lines before a record to the record.
         let start = from + (rest.len() - rest.trim_start_matches('\n').len());
-        let line = source
-            .text
-            .get(start..)
-            .unwrap_or_default()
-            .lines()
-            .next()
-            .unwrap_or_default();
-        Row {
-            source,
-            record,
-            start,
-            line,
-        }
+        let line = source.text.get(start..).unwrap_or_default().lines().next().unwrap_or_default();
+        Row { source, record, start, line }
     }
 
     fn place(&self) -> Place {
@@ -125,10 +104,7 @@ impl<'a> Row<'a> {
         let cell = |column| self.record.get(column).unwrap_or_default().to_owned();
         let code = cell(0);
         if code.len() != 2 || !code.bytes().all(|b| b.is_ascii_uppercase()) {
-            faults.at(
-                &self.cell(0),
-                format!("`{code}` is not a code of two capital letters"),
-            );
+            faults.at(&self.cell(0), format!("`{code}` is not a code of two capital letters"));
         } else if countries.names.iter().any(|(other, ..)| *other == code) {
             faults.at(&self.cell(0), format!("duplicate country `{code}`"));
         } else if countries.columns.contains(&code) {

@@ -14,9 +14,13 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 /// # Errors
 /// When the rules need more variables, tests of one fact or nodes than the compact form can hold.
 pub fn build(rulebook: &mut Rulebook) -> Result<(), String> {
+    if rulebook.routes.len() > 255 {
+        return Err(format!("{} routes; the engine holds 255", rulebook.routes.len()));
+    }
     let variables = variables(rulebook)?;
     let mut maker = Maker::new(rulebook, &variables);
-    let conditions: Vec<Wide> = rulebook.conditions.iter().map(|condition| maker.condition(condition)).collect();
+    let conditions: Vec<Wide> =
+        rulebook.conditions.iter().map(|condition| maker.condition(condition)).collect();
     let mut verdict = UNSURE_LEAF;
     for (index, route) in rulebook.routes.iter().enumerate().rev() {
         let chosen = LEAF + index as Wide;
@@ -33,9 +37,10 @@ pub fn build(rulebook: &mut Rulebook) -> Result<(), String> {
         .chain(rulebook.documents.iter().map(|document| document.when))
         .chain(rulebook.steps.iter().map(|step| step.when));
     let wanted: BTreeSet<u16> = single.flatten().collect();
-    let roots = conditions.iter().enumerate().map(|(index, condition)| {
-        if wanted.contains(&(index as u16)) { *condition } else { UNSURE_LEAF }
-    });
+    let roots = conditions
+        .iter()
+        .enumerate()
+        .map(|(index, condition)| if wanted.contains(&(index as u16)) { *condition } else { UNSURE_LEAF });
     rulebook.diagram = compact(maker.nodes, verdict, &roots.collect::<Vec<_>>(), variables)?;
     Ok(())
 }
@@ -73,7 +78,12 @@ fn variables(rulebook: &Rulebook) -> Result<Vec<Variable>, String> {
                 return Err(format!("more than 32 tests of `{}`", fact.id));
             }
             let cells: BTreeSet<u32> = cells(rulebook, fact_id, &atoms);
-            variables.push(Variable { fact: fact_id as u8, atoms, cells: cells.into_iter().collect(), unknown });
+            variables.push(Variable {
+                fact: fact_id as u8,
+                atoms,
+                cells: cells.into_iter().collect(),
+                unknown,
+            });
         }
     }
     if variables.len() > 64 {
@@ -95,8 +105,12 @@ fn cells(rulebook: &Rulebook, fact: usize, atoms: &[AtomId]) -> BTreeSet<u32> {
         Kind::Choice | Kind::YesNo => {
             (0..rulebook.facts[fact].choices.len()).map(|c| cell(Answer::Choice(c as u8), any_day)).collect()
         }
-        Kind::Country => (0..rulebook.countries.len()).map(|c| cell(Answer::Country(c as u16), any_day)).collect(),
-        Kind::Number { min, max } => (min..=max).map(|number| cell(Answer::Number(number), any_day)).collect(),
+        Kind::Country => {
+            (0..rulebook.countries.len()).map(|c| cell(Answer::Country(c as u16), any_day)).collect()
+        }
+        Kind::Number { min, max } => {
+            (min..=max).map(|number| cell(Answer::Number(number), any_day)).collect()
+        }
         Kind::Choices => BTreeSet::new(),
         Kind::Date => {
             let mut cells = BTreeSet::new();
@@ -205,7 +219,9 @@ impl<'a> Maker<'a> {
     }
 
     fn atom(&mut self, atom: AtomId) -> Wide {
-        let Some(&(variable, bit)) = self.place.get(&atom) else { return UNSURE_LEAF };
+        let Some(&(variable, bit)) = self.place.get(&atom) else {
+            return UNSURE_LEAF;
+        };
         let asks_unknown = self.rulebook.atoms[usize::from(atom)].test == Test::Unknown;
         let shape = &self.variables[usize::from(variable)];
         let leaf = |holds: bool| if holds { TRUE_LEAF } else { FALSE_LEAF };
@@ -244,7 +260,12 @@ impl<'a> Maker<'a> {
 }
 
 /// Keeps what the roots reach, the largest variables first, so children stand before their parents.
-fn compact(from: Vec<WideNode>, verdict: Wide, conditions: &[Wide], variables: Vec<Variable>) -> Result<Diagram, String> {
+fn compact(
+    from: Vec<WideNode>,
+    verdict: Wide,
+    conditions: &[Wide],
+    variables: Vec<Variable>,
+) -> Result<Diagram, String> {
     let mut reached = BTreeSet::new();
     let mut open: Vec<Wide> = conditions.iter().copied().chain([verdict]).collect();
     while let Some(r) = open.pop() {
@@ -256,7 +277,8 @@ fn compact(from: Vec<WideNode>, verdict: Wide, conditions: &[Wide], variables: V
     order.sort_by_key(|r| std::cmp::Reverse(from[*r as usize].variable));
     let mut moved = HashMap::new();
     for (index, r) in order.iter().enumerate() {
-        let made = Ref::inner(index).ok_or("the decision diagram has more nodes than its compact form can hold")?;
+        let made =
+            Ref::inner(index).ok_or("the decision diagram has more nodes than its compact form can hold")?;
         moved.insert(*r, made);
     }
     let place = |r: &Wide| match r {
@@ -269,5 +291,10 @@ fn compact(from: Vec<WideNode>, verdict: Wide, conditions: &[Wide], variables: V
         Node { variable: node.variable, children: node.children.iter().map(place).collect() }
     };
     let nodes = order.iter().map(node).collect();
-    Ok(Diagram { variables, nodes, verdict: place(&verdict), conditions: conditions.iter().map(place).collect() })
+    Ok(Diagram {
+        variables,
+        nodes,
+        verdict: place(&verdict),
+        conditions: conditions.iter().map(place).collect(),
+    })
 }

@@ -63,15 +63,10 @@ fn identify_fact(entry: &Table<'_, '_>, register: &mut Register<'_>) -> Option<T
 
 fn check_word(id: &Text, register: &Register<'_>) {
     if KEYWORDS.contains(&id.value.as_str()) {
-        register.faults.at(
-            &id.place(),
-            format!("`{}` is a word of the condition language", id.value),
-        );
+        register.faults.at(&id.place(), format!("`{}` is a word of the condition language", id.value));
     } else if id.value.contains('-') {
         let hint = format!("write `{}`", id.value.replace('-', "_"));
-        register
-            .faults
-            .hinted(&id.place(), "`-` means minus in conditions", hint);
+        register.faults.hinted(&id.place(), "`-` means minus in conditions", hint);
     }
 }
 
@@ -83,10 +78,7 @@ fn fact(entry: &Table<'_, '_>, id: &Text, kind: Kind, register: &mut Register<'_
 
     let given = entry.texts("choices");
     if !has_choices && !given.is_empty() {
-        faults.at(
-            &entry.place_of("choices"),
-            "`choices` is for the kinds `choice` and `choices`",
-        );
+        faults.at(&entry.place_of("choices"), "`choices` is for the kinds `choice` and `choices`");
     }
     let headings = headings(entry, &given, register);
     let mut choices: Vec<Choice> = Vec::new();
@@ -104,31 +96,18 @@ fn fact(entry: &Table<'_, '_>, id: &Text, kind: Kind, register: &mut Register<'_
             );
         }
         check_choice(text, register);
-        let heading = headings
-            .iter()
-            .find(|(choice, _)| *choice == text.value)
-            .map(|(_, heading)| *heading);
+        let heading = headings.iter().find(|(choice, _)| *choice == text.value).map(|(_, heading)| *heading);
         choices.push(choice(&name, &text.value, &text.place(), heading, register));
     }
     if has_choices && choices.len() < 2 {
-        faults.at(
-            &place,
-            format!("the fact `{}` needs at least two choices", id.value),
-        );
+        faults.at(&place, format!("the fact `{}` needs at least two choices", id.value));
     } else if choices.len() > MOST_CHOICES {
-        faults.at(
-            &place,
-            format!("the fact `{}` has more than {MOST_CHOICES} choices", id.value),
-        );
+        faults.at(&place, format!("the fact `{}` has more than {MOST_CHOICES} choices", id.value));
     }
 
     let unknown = entry.flag("unknown");
     if unknown && kind == Kind::Choices {
-        faults.hinted(
-            &entry.place_of("unknown"),
-            "`unknown` is not for the kind `choices`",
-            "leave it out",
-        );
+        faults.hinted(&entry.place_of("unknown"), "`unknown` is not for the kind `choices`", "leave it out");
     }
     Fact {
         id: id.value.clone(),
@@ -151,11 +130,7 @@ fn check_choice(text: &Text, register: &Register<'_>) {
     let plain = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_';
     if !text.value.chars().all(plain) || !text.value.starts_with(|c: char| c.is_ascii_lowercase()) {
         let hint = "choices are lower-case letters, digits and `_`, and begin with a letter";
-        register.faults.hinted(
-            &text.place(),
-            format!("`{}` cannot be a choice", text.value),
-            hint,
-        );
+        register.faults.hinted(&text.place(), format!("`{}` cannot be a choice", text.value), hint);
     }
 }
 
@@ -163,10 +138,7 @@ fn kind(entry: &Table<'_, '_>, register: &Register<'_>) -> Option<Kind> {
     let bounds = (entry.number("min"), entry.number("max"));
     let number = match bounds {
         (Some(min), Some(max)) => Kind::Number { min, max },
-        _ => Kind::Number {
-            min: 0,
-            max: i32::MAX,
-        },
+        _ => Kind::Number { min: 0, max: i32::MAX },
     };
     let all = [
         ("choice", Kind::Choice),
@@ -176,23 +148,17 @@ fn kind(entry: &Table<'_, '_>, register: &Register<'_>) -> Option<Kind> {
         ("number", number),
         ("yes_no", Kind::YesNo),
     ];
-    let kind = entry
-        .need_text("kind")
-        .and_then(|kind| one_of(&kind, "kind of fact", &all, register.faults));
+    let kind = entry.need_text("kind").and_then(|kind| one_of(&kind, "kind of fact", &all, register.faults));
     let place = entry.place_of("kind");
     match (kind, bounds) {
         (Some(Kind::Number { .. }), (Some(min), Some(max))) if min > max => {
-            register
-                .faults
-                .at(&entry.place_of("min"), "`min` is greater than `max`");
+            register.faults.at(&entry.place_of("min"), "`min` is greater than `max`");
         }
         (Some(Kind::Number { .. }), (None, _) | (_, None)) => {
             register.faults.at(&place, "a number needs `min` and `max`");
         }
         (Some(Kind::Number { .. }) | None, _) | (Some(_), (None, None)) => {}
-        (Some(_), _) => register
-            .faults
-            .at(&place, "`min` and `max` are for the kind `number`"),
+        (Some(_), _) => register.faults.at(&place, "`min` and `max` are for the kind `number`"),
     }
     kind
 }
@@ -243,9 +209,7 @@ fn typical(entry: &Table<'_, '_>, choices: &[Choice], register: &Register<'_>) -
             _ => format!("unknown choice `{}`", text.value),
         };
         let known = choices.iter().map(|choice| choice.id.as_str());
-        register
-            .faults
-            .unknown(&text.place(), message, &text.value, known);
+        register.faults.unknown(&text.place(), message, &text.value, known);
     }
     found.and_then(|index| u8::try_from(index).ok())
 }

@@ -43,12 +43,8 @@ impl fmt::Display for Fault {
         let number = self.line.to_string();
         let margin = " ".repeat(number.len());
         // Tabs are kept so that the caret stands under its character whatever their width.
-        let lead: String = self
-            .text
-            .chars()
-            .take(self.column - 1)
-            .map(|c| if c == '\t' { c } else { ' ' })
-            .collect();
+        let lead: String =
+            self.text.chars().take(self.column - 1).map(|c| if c == '\t' { c } else { ' ' }).collect();
         writeln!(f, "{}:{}:{}: {}", self.file, self.line, self.column, self.message)?;
         writeln!(f, "{}", format!("{number} | {}", self.text).trim_end())?;
         write!(f, "{margin} | {lead}{}", "^".repeat(self.width))?;
@@ -106,11 +102,7 @@ impl Faults {
 
 /// A list of names as people write it: `` `a`, `b` ``.
 pub(super) fn list<'a>(names: impl IntoIterator<Item = &'a str>) -> String {
-    names
-        .into_iter()
-        .map(|name| format!("`{name}`"))
-        .collect::<Vec<_>>()
-        .join(", ")
+    names.into_iter().map(|name| format!("`{name}`")).collect::<Vec<_>>().join(", ")
 }
 
 /// The hint for an unknown name: the nearest known one, or all of them where they are few.
@@ -128,10 +120,7 @@ pub(super) fn suggest<'a>(name: &str, known: impl IntoIterator<Item = &'a str>) 
 pub(super) fn nearest<'a>(name: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     let length = name.chars().count();
     let close = (length / 3).max(1).min(length.saturating_sub(1));
-    let (distance, nearest) = known
-        .into_iter()
-        .map(|other| (distance(name, other), other))
-        .min()?;
+    let (distance, nearest) = known.into_iter().map(|other| (distance(name, other), other)).min()?;
     (distance <= close).then_some(nearest)
 }
 
@@ -139,9 +128,7 @@ pub(super) fn nearest<'a>(name: &str, known: impl IntoIterator<Item = &'a str>) 
 /// the other; case and `-` for `_` count for nothing.
 fn distance(a: &str, b: &str) -> usize {
     let plain = |text: &str| -> Vec<char> {
-        text.chars()
-            .map(|c| if c == '-' { '_' } else { c.to_ascii_lowercase() })
-            .collect()
+        text.chars().map(|c| if c == '-' { '_' } else { c.to_ascii_lowercase() }).collect()
     };
     let (a, b) = (plain(a), plain(b));
     let mut before: Vec<usize> = Vec::new();
@@ -170,10 +157,7 @@ mod tests {
         assert_eq!(distance("nationalty", "nationality"), 1);
         assert_eq!(distance("recieved", "received"), 1);
         assert_eq!(distance("cover-from", "Cover_from"), 0);
-        assert_eq!(
-            suggest("covre", ["age", "cover"]).unwrap(),
-            "did you mean `cover`?"
-        );
+        assert_eq!(suggest("covre", ["age", "cover"]).unwrap(), "did you mean `cover`?");
         assert_eq!(suggest("xyz", ["age", "cover"]).unwrap(), "known: `age`, `cover`");
         assert_eq!(suggest("A", ["H", "L"]).unwrap(), "known: `H`, `L`");
         assert_eq!(suggest("xyz", []), None);
@@ -190,9 +174,6 @@ mod tests {
             message: "no".into(),
             hint: Some("yes".into()),
         };
-        assert_eq!(
-            fault.to_string(),
-            "a.toml:12:5: no\n12 | é\tà âge\n   |  \t  ^^^\nhint: yes"
-        );
+        assert_eq!(fault.to_string(), "a.toml:12:5: no\n12 | é\tà âge\n   |  \t  ^^^\nhint: yes");
     }
 }

@@ -31,10 +31,7 @@ impl fmt::Debug for Place {
 impl Place {
     /// This stretch of this file.
     pub(super) fn new(source: &Rc<Source>, range: Range<usize>) -> Place {
-        Place {
-            source: Rc::clone(source),
-            range,
-        }
+        Place { source: Rc::clone(source), range }
     }
 
     /// Where a part of the source's text stands in it; the beginning of the file if it is no part of it.
@@ -59,13 +56,7 @@ impl Place {
 
     /// The number of its line, from 1.
     pub(super) fn line(&self) -> usize {
-        self.source
-            .text
-            .bytes()
-            .take(self.range.start)
-            .filter(|b| *b == b'\n')
-            .count()
-            + 1
+        self.source.text.bytes().take(self.range.start).filter(|b| *b == b'\n').count() + 1
     }
 
     /// What is written there.
@@ -79,12 +70,7 @@ impl Place {
         let start = self.range.start.min(text.len());
         let head = text.get(..start).unwrap_or_default();
         let line_start = head.rfind('\n').map_or(0, |at| at + 1);
-        let line = text
-            .get(line_start..)
-            .unwrap_or_default()
-            .lines()
-            .next()
-            .unwrap_or_default();
+        let line = text.get(line_start..).unwrap_or_default().lines().next().unwrap_or_default();
         let end = self.range.end.min(line_start + line.len());
         Fault {
             file: self.source.file.clone(),
@@ -106,9 +92,7 @@ pub(super) struct Files {
 impl Files {
     /// The files under this root; nothing is read yet.
     pub(super) fn new(root: &Path) -> Files {
-        Files {
-            root: root.to_owned(),
-        }
+        Files { root: root.to_owned() }
     }
 
     /// Reads one file; a fault if it is not there.
@@ -118,10 +102,7 @@ impl Files {
             Ok(text) => (text.replace("\r\n", "\n"), None),
             Err(error) => (String::new(), Some(error)),
         };
-        let source = Rc::new(Source {
-            file: file.to_owned(),
-            text,
-        });
+        let source = Rc::new(Source { file: file.to_owned(), text });
         if let Some(error) = trouble {
             let reason = match error.kind() {
                 std::io::ErrorKind::NotFound => "it is not there".to_owned(),
@@ -135,11 +116,7 @@ impl Files {
     /// The files of a folder with this extension, sorted by name; none if there is no such folder.
     pub(super) fn list(&self, folder: &str, extension: &str) -> Vec<String> {
         let mut names = self.entries(folder, |path| path.is_file());
-        names.retain(|name| {
-            Path::new(name)
-                .extension()
-                .is_some_and(|other| other == extension)
-        });
+        names.retain(|name| Path::new(name).extension().is_some_and(|other| other == extension));
         names.into_iter().map(|name| format!("{folder}/{name}")).collect()
     }
 

@@ -41,10 +41,7 @@ pub(super) fn parse<'a>(source: &'a Rc<Source>, faults: &Faults) -> Resource<&'a
                 let start = error.pos.start;
                 let rest = source.text.get(start..).unwrap_or_default();
                 let indent = rest.len() - rest.trim_start_matches(' ').len();
-                let first = rest
-                    .get(indent..)
-                    .and_then(|rest| rest.chars().next())
-                    .unwrap_or('\n');
+                let first = rest.get(indent..).and_then(|rest| rest.chars().next()).unwrap_or('\n');
                 let at_line = start == 0 || source.text.get(..start).is_some_and(|text| text.ends_with('\n'));
                 let place = Place::new(source, start + indent..start + indent + first.len_utf8());
                 // The parser goes back to the beginning of a line of which it can make nothing, and says only that
@@ -62,10 +59,7 @@ pub(super) fn parse<'a>(source: &'a Rc<Source>, faults: &Faults) -> Resource<&'a
                         let hint = "each `{` needs its `}`, each choice by number its `*[other]`";
                         faults.hinted(&place, "this part of a message is not Fluent", hint);
                     }
-                    _ => faults.at(
-                        &Place::new(source, error.pos),
-                        format!("not Fluent: {}", error.kind),
-                    ),
+                    _ => faults.at(&Place::new(source, error.pos), format!("not Fluent: {}", error.kind)),
                 }
             }
             resource
@@ -84,18 +78,11 @@ pub(super) fn messages(
     for entry in &resource.body {
         match entry {
             Entry::Message(message) => {
-                let attributes = message
-                    .attributes
-                    .iter()
-                    .map(|attribute| (Some(attribute.id.name), &attribute.value));
+                let attributes =
+                    message.attributes.iter().map(|attribute| (Some(attribute.id.name), &attribute.value));
                 let value = message.value.iter().map(|value| (None, value));
                 for (attribute, pattern) in value.chain(attributes) {
-                    let mut reader = Reader {
-                        source,
-                        amounts,
-                        faults,
-                        args: Some(BTreeSet::new()),
-                    };
+                    let mut reader = Reader { source, amounts, faults, args: Some(BTreeSet::new()) };
                     let id = message.id.name;
                     messages.push(Message {
                         name: attribute
@@ -107,10 +94,7 @@ pub(super) fn messages(
                 }
             }
             Entry::Term(term) => {
-                faults.at(
-                    &Place::of(source, term.id.name),
-                    "terms are not used here: write the words out",
-                );
+                faults.at(&Place::of(source, term.id.name), "terms are not used here: write the words out");
             }
             // Junk was reported by the parser.
             Entry::Comment(_) | Entry::GroupComment(_) | Entry::ResourceComment(_) | Entry::Junk { .. } => {}
@@ -161,8 +145,7 @@ impl Reader<'_> {
                 };
                 if arg.is_none() {
                     let hint = "choose by `$count`, `$min`, `$max` or `$value`";
-                    self.faults
-                        .hinted(&place, "this can be no number to choose by", hint);
+                    self.faults.hinted(&place, "this can be no number to choose by", hint);
                 }
                 let mut read = Vec::new();
                 for variant in variants {
@@ -185,23 +168,13 @@ impl Reader<'_> {
                 return Some(Part::Amount(index));
             }
             self.args = None;
-            self.faults.unknown(
-                place,
-                format!("unknown amount `{amount}`"),
-                amount,
-                self.amounts.iter(),
-            );
+            self.faults.unknown(place, format!("unknown amount `{amount}`"), amount, self.amounts.iter());
             return None;
         }
         self.args = None;
         let known = ARGS.map(|(name, _)| format!("${name}"));
         let message = format!("unknown value `${name}`");
-        self.faults.unknown(
-            place,
-            message,
-            &format!("${name}"),
-            known.iter().map(String::as_str),
-        );
+        self.faults.unknown(place, message, &format!("${name}"), known.iter().map(String::as_str));
         None
     }
 
@@ -212,10 +185,7 @@ impl Reader<'_> {
     }
 
     fn number(&mut self, name: &str) -> Option<Arg> {
-        let arg = ARGS
-            .iter()
-            .find(|(known, _)| *known == name)
-            .map(|(_, arg)| *arg)?;
+        let arg = ARGS.iter().find(|(known, _)| *known == name).map(|(_, arg)| *arg)?;
         self.note(name);
         matches!(arg, Arg::Count | Arg::Min | Arg::Max | Arg::Value).then_some(arg)
     }
@@ -230,10 +200,7 @@ impl Reader<'_> {
             ("many", Variant::Many),
             ("other", Variant::Other),
         ];
-        let named = categories
-            .iter()
-            .find(|(category, _)| category == name)
-            .map(|(_, variant)| *variant);
+        let named = categories.iter().find(|(category, _)| category == name).map(|(_, variant)| *variant);
         let variant = named.or_else(|| name.parse().ok().map(Variant::Exactly));
         let place = Place::of(self.source, name);
         match variant {
@@ -243,8 +210,7 @@ impl Reader<'_> {
                 self.faults.unknown(&place, message, name, known);
             }
             Some(variant) if (variant == Variant::Other) != default => {
-                self.faults
-                    .at(&place, "the default, with the star, must be `*[other]`");
+                self.faults.at(&place, "the default, with the star, must be `*[other]`");
             }
             Some(_) => {}
         }

@@ -17,15 +17,10 @@ pub(super) fn sources(root: Table<'_, '_>, names: &mut Names, faults: &Faults) -
         let grades = [("H", 'H'), ("M", 'M'), ("L", 'L')];
         sources.push(Source {
             id: id.value,
-            title: entry
-                .need_text("title")
-                .map(|text| text.value)
-                .unwrap_or_default(),
+            title: entry.need_text("title").map(|text| text.value).unwrap_or_default(),
             url: entry.need_text("url").map(|text| text.value).unwrap_or_default(),
             dated: entry.text("dated").map(|text| text.value).unwrap_or_default(),
-            grade: grade
-                .and_then(|grade| one_of(&grade, "grade", &grades, faults))
-                .unwrap_or('L'),
+            grade: grade.and_then(|grade| one_of(&grade, "grade", &grades, faults)).unwrap_or('L'),
         });
         entry.finish();
     }
@@ -49,9 +44,7 @@ pub(super) fn contacts(root: Table<'_, '_>, register: &mut Register<'_>) -> Vec<
             phone: text("phone"),
             phone_abroad: text("phone_abroad"),
             address: text("address"),
-            sources: register
-                .sources
-                .find_all(&entry.texts("sources"), register.faults),
+            sources: register.sources.find_all(&entry.texts("sources"), register.faults),
             id: id.value,
         });
         entry.finish();

@@ -16,14 +16,8 @@ pub(super) enum Piece {
 
 /// The parts these pieces make.
 pub(super) fn parts(pieces: Vec<Piece>, source: &Rc<Source>, faults: &Faults) -> Vec<Part> {
-    let mut reader = Reader {
-        source,
-        faults,
-        parts: Vec::new(),
-        text: String::new(),
-        open: None,
-        broken: false,
-    };
+    let mut reader =
+        Reader { source, faults, parts: Vec::new(), text: String::new(), open: None, broken: false };
     let mut pieces = joined(pieces).into_iter().peekable();
     while let Some(piece) = pieces.next() {
         match piece {
@@ -48,12 +42,7 @@ pub(super) fn parts(pieces: Vec<Piece>, source: &Rc<Source>, faults: &Faults) ->
         }
     }
     if let Some((mark, at)) = reader.open {
-        reader.fault(
-            mark,
-            at,
-            format!("`{mark}` is opened here and never closed"),
-            None,
-        );
+        reader.fault(mark, at, format!("`{mark}` is opened here and never closed"), None);
     }
     reader.end_text();
     reader.parts
@@ -108,33 +97,18 @@ impl Reader<'_> {
                 let text = std::mem::take(&mut self.text);
                 self.open = None;
                 if text.trim().is_empty() {
-                    self.fault(
-                        mark,
-                        at,
-                        format!("there is nothing between `{mark}` and `{mark}`"),
-                        None,
-                    );
+                    self.fault(mark, at, format!("there is nothing between `{mark}` and `{mark}`"), None);
                 }
-                self.parts.push(if mark == "*" {
-                    Part::French(text)
-                } else {
-                    Part::Strong(text)
-                });
+                self.parts.push(if mark == "*" { Part::French(text) } else { Part::Strong(text) });
             }
             Some((open, _)) => {
-                self.fault(
-                    mark,
-                    at,
-                    format!("`{mark}` cannot stand inside `{open}…{open}`"),
-                    None,
-                );
+                self.fault(mark, at, format!("`{mark}` cannot stand inside `{open}…{open}`"), None);
             }
         }
     }
 
     fn fault(&mut self, mark: &str, at: usize, message: String, hint: Option<String>) {
-        self.faults
-            .push(Place::new(self.source, at..at + mark.len()).fault(message, hint));
+        self.faults.push(Place::new(self.source, at..at + mark.len()).fault(message, hint));
         self.broken = true;
         self.open = None;
     }

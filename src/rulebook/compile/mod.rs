@@ -77,10 +77,7 @@ pub fn compile(root: &Path) -> Result<Compiled, Vec<Fault>> {
         return Err(Vec::new());
     };
     if let Err(reason) = diagram::build(&mut compiled.rulebook) {
-        faults.at(
-            &parsed.facts.place(),
-            format!("the conditions make no decision diagram: {reason}"),
-        );
+        faults.at(&parsed.facts.place(), format!("the conditions make no decision diagram: {reason}"));
     }
     stop_at(&faults)?;
     Ok(compiled)
@@ -96,12 +93,7 @@ fn understand(parsed: &Parsed<'_>, files: &Files, faults: &Faults) -> Option<Com
     let mut source_names = Names::new("source");
     let sources = items::sources(parsed.sources.root(faults), &mut source_names, faults);
     let mut amount_names = Names::new("amount");
-    let amounts = amounts::read(
-        parsed.amounts.root(faults),
-        &mut amount_names,
-        &source_names,
-        faults,
-    );
+    let amounts = amounts::read(parsed.amounts.root(faults), &mut amount_names, &source_names, faults);
     let mut register = Register {
         faults,
         words: words(parsed, &amount_names, faults),
@@ -129,17 +121,10 @@ fn understand(parsed: &Parsed<'_>, files: &Files, faults: &Faults) -> Option<Com
     if faults.is_empty() {
         amount_names.report_unused(faults);
         register.report_unused();
-        register
-            .words
-            .report_unused(&program_words(files, faults), faults);
+        register.words.report_unused(&program_words(files, faults), faults);
     }
 
-    let Register {
-        words,
-        mut scope,
-        newest,
-        ..
-    } = register;
+    let Register { words, mut scope, newest, .. } = register;
     scope.tidy();
     let (packs, messages) = words.packs();
     Some(Compiled {
@@ -175,9 +160,8 @@ fn roots<'b, 'a>(documents: &'b [Document<'a>], faults: &'b Faults) -> Vec<Table
 fn words(parsed: &Parsed<'_>, amounts: &Names, faults: &Faults) -> Words {
     let mut languages = Vec::new();
     for (language, files) in &parsed.words {
-        let messages = files
-            .iter()
-            .flat_map(|(file, resource)| fluent::messages(file, resource, amounts, faults));
+        let messages =
+            files.iter().flat_map(|(file, resource)| fluent::messages(file, resource, amounts, faults));
         languages.push(((*language).to_owned(), messages.collect()));
     }
     Words::new(languages, faults)
@@ -188,12 +172,7 @@ fn program_words(files: &Files, faults: &Faults) -> HashSet<String> {
     let mut words = HashSet::new();
     for file in files.tree("src", "rs") {
         let source = files.read(&file, faults);
-        words.extend(
-            source
-                .text
-                .split(|c: char| !c.is_alphanumeric() && c != '_')
-                .map(str::to_owned),
-        );
+        words.extend(source.text.split(|c: char| !c.is_alphanumeric() && c != '_').map(str::to_owned));
     }
     words
 }
@@ -201,10 +180,7 @@ fn program_words(files: &Files, faults: &Faults) -> HashSet<String> {
 fn countries(countries: &Countries, groups: &[String]) -> Vec<Country> {
     let mut all = Vec::with_capacity(countries.names.len());
     for (index, (code, ..)) in countries.names.iter().enumerate() {
-        let bits = groups
-            .iter()
-            .enumerate()
-            .filter(|(_, group)| countries.belongs(index, group));
+        let bits = groups.iter().enumerate().filter(|(_, group)| countries.belongs(index, group));
         all.push(Country {
             // Codes of another length are a fault already.
             code: code.as_bytes().try_into().unwrap_or_default(),

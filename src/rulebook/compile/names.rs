@@ -15,11 +15,7 @@ pub(super) struct Names {
 impl Names {
     /// No ids yet of this kind, such as `document`.
     pub(super) fn new(kind: &'static str) -> Names {
-        Names {
-            kind,
-            ids: Vec::new(),
-            used: RefCell::default(),
-        }
+        Names { kind, ids: Vec::new(), used: RefCell::default() }
     }
 
     /// Adds an id; false, with a fault, if it is taken or cannot be one.
@@ -32,11 +28,7 @@ impl Names {
         }
         if let Some((_, first)) = self.ids.iter().find(|(other, _)| *other == id.value) {
             let message = format!("duplicate id `{}` of a {}", id.value, self.kind);
-            faults.hinted(
-                &place,
-                message,
-                format!("the first is at {}:{}", first.file(), first.line()),
-            );
+            faults.hinted(&place, message, format!("the first is at {}:{}", first.file(), first.line()));
             return false;
         }
         self.ids.push((id.value.clone(), place));
@@ -116,7 +108,5 @@ impl Names {
 
 fn is_id(text: &str) -> bool {
     text.starts_with(|c: char| c.is_ascii_lowercase())
-        && text
-            .bytes()
-            .all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-' || b == b'_')
+        && text.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-' || b == b'_')
 }

@@ -39,13 +39,7 @@ pub(super) struct Register<'f> {
 impl Register<'_> {
     /// Reports what nothing uses.
     pub(super) fn report_unused(&self) {
-        let all = [
-            &self.sources,
-            &self.contacts,
-            &self.documents,
-            &self.steps,
-            &self.scope.names,
-        ];
+        let all = [&self.sources, &self.contacts, &self.documents, &self.steps, &self.scope.names];
         all.into_iter().for_each(|names| names.report_unused(self.faults));
     }
 
@@ -58,16 +52,12 @@ impl Register<'_> {
         let sources = entry.texts("sources");
         if law.is_empty() && sources.is_empty() {
             let message = format!("the {kind} `{}` has neither law nor source", id.value);
-            self.faults
-                .hinted(&id.place(), message, "give `law`, `sources`, best both");
+            self.faults.hinted(&id.place(), message, "give `law`, `sources`, best both");
         }
         let checked = entry.need_date("checked").unwrap_or_default();
-        let review = entry
-            .date("review")
-            .unwrap_or_else(|| checked.plus_months(REVIEW_AFTER_MONTHS));
+        let review = entry.date("review").unwrap_or_else(|| checked.plus_months(REVIEW_AFTER_MONTHS));
         if review < checked {
-            self.faults
-                .at(&entry.place_of("review"), "`review` is before `checked`");
+            self.faults.at(&entry.place_of("review"), "`review` is before `checked`");
         }
         self.newest = self.newest.max(checked);
         Basis {
@@ -96,12 +86,7 @@ impl Register<'_> {
             Certainty::NotYet,
             Certainty::NoRight,
         ];
-        one_of(
-            &text,
-            "certainty",
-            &ALL.map(|certainty| (certainty.id(), certainty)),
-            self.faults,
-        )
+        one_of(&text, "certainty", &ALL.map(|certainty| (certainty.id(), certainty)), self.faults)
     }
 }
 
@@ -115,12 +100,7 @@ pub(super) fn one_of<T: Copy>(text: &Text, what: &str, all: &[(&str, T)], faults
     let found = all.iter().find(|(name, _)| *name == text.value);
     if found.is_none() {
         let message = format!("`{}` is not a {what}", text.value);
-        faults.unknown(
-            &text.place(),
-            message,
-            &text.value,
-            all.iter().map(|(name, _)| *name),
-        );
+        faults.unknown(&text.place(), message, &text.value, all.iter().map(|(name, _)| *name));
     }
     found.map(|(_, value)| *value)
 }

@@ -34,10 +34,7 @@ fn named(entry: &Table<'_, '_>, register: &Register<'_>) -> Named {
 /// Reads the routes of all files, in order.
 pub(super) fn routes(files: Vec<Table<'_, '_>>, register: &mut Register<'_>) -> Rules<Route> {
     let faults = register.faults;
-    let mut rules = Rules {
-        all: Vec::new(),
-        rows: Vec::new(),
-    };
+    let mut rules = Rules { all: Vec::new(), rows: Vec::new() };
     let mut last = None;
     for root in files {
         for entry in root.tables("route") {
@@ -47,14 +44,9 @@ pub(super) fn routes(files: Vec<Table<'_, '_>>, register: &mut Register<'_>) -> 
                 continue;
             };
             let when = entry.need_text("when");
-            if let Some((id, _)) = last
-                .replace((id.clone(), when.clone()))
-                .filter(|(_, when)| always(when))
-            {
-                let message = format!(
-                    "the route `{}` always holds: nothing after it is ever reached",
-                    id.value
-                );
+            if let Some((id, _)) = last.replace((id.clone(), when.clone())).filter(|(_, when)| always(when)) {
+                let message =
+                    format!("the route `{}` always holds: nothing after it is ever reached", id.value);
                 faults.at(&id.place(), message);
             }
             let (route, rows) = route(&entry, &id, when, register);
@@ -67,11 +59,7 @@ pub(super) fn routes(files: Vec<Table<'_, '_>>, register: &mut Register<'_>) -> 
     if let Some((id, when)) = last.filter(|(_, when)| !always(when)) {
         let place = when.map_or(id.place(), |when| when.place());
         let hint = "whoever fits no other route must find something here";
-        faults.hinted(
-            &place,
-            format!("the last route, `{}`, must have `when = \"true\"`", id.value),
-            hint,
-        );
+        faults.hinted(&place, format!("the last route, `{}`, must have `when = \"true\"`", id.value), hint);
     }
     rules
 }
@@ -100,10 +88,7 @@ fn route(
     if let Some(from) = &from
         && certainty.is_some_and(|certainty| certainty != Certainty::NotYet)
     {
-        faults.at(
-            &from.place(),
-            "`from` is for routes with `certainty = \"not_yet\"`",
-        );
+        faults.at(&from.place(), "`from` is for routes with `certainty = \"not_yet\"`");
     }
     let route = Route {
         id: id.value.clone(),
@@ -123,10 +108,7 @@ fn route(
 
 /// Reads the advice of all files, in order. The routes must have been read.
 pub(super) fn advice(files: Vec<Table<'_, '_>>, register: &mut Register<'_>) -> Rules<Advice> {
-    let mut rules = Rules {
-        all: Vec::new(),
-        rows: Vec::new(),
-    };
+    let mut rules = Rules { all: Vec::new(), rows: Vec::new() };
     for root in files {
         for entry in root.tables("advice") {
             let Some(id) = identify(&entry, &mut register.advice, register.faults) else {
@@ -150,9 +132,7 @@ fn one_advice(entry: &Table<'_, '_>, id: &Text, register: &mut Register<'_>) -> 
     let certainty = register.need_certainty(entry);
     let advice = Advice {
         id: id.value.clone(),
-        when: entry
-            .need_text("when")
-            .map_or(0, |when| register.scope.condition(&when)),
+        when: entry.need_text("when").map_or(0, |when| register.scope.condition(&when)),
         only: register.routes.find_all(&entry.texts("only"), faults),
         except: register.routes.find_all(&entry.texts("except"), faults),
         tone: entry

@@ -30,19 +30,11 @@ impl Sources {
     pub(super) fn read(files: &Files, faults: &Faults) -> Sources {
         let one = |name: &str| files.read(&format!("rulebook/{name}"), faults);
         let all = |folder: &str, extension: &str| -> Vec<Rc<Source>> {
-            files
-                .list(folder, extension)
-                .iter()
-                .map(|file| files.read(file, faults))
-                .collect()
+            files.list(folder, extension).iter().map(|file| files.read(file, faults)).collect()
         };
         let routes = all("rulebook/routes", "toml");
         for file in &routes {
-            let name = file
-                .file
-                .strip_prefix("rulebook/routes/")
-                .unwrap_or_default()
-                .as_bytes();
+            let name = file.file.strip_prefix("rulebook/routes/").unwrap_or_default().as_bytes();
             if !matches!(name, [b'0'..=b'9', b'0'..=b'9', b'-', ..]) {
                 let hint = "two digits and `-`, as in `20-work.toml`";
                 let message = "the name of a file of routes must begin with its place in the order";
@@ -102,10 +94,7 @@ impl<'a> Parsed<'a> {
         let one = |source: &'a Rc<Source>| Document::parse(source, faults);
         let all = |sources: &'a [Rc<Source>]| sources.iter().map(one).collect();
         let words = |sources: &'a [Rc<Source>]| -> Vec<_> {
-            sources
-                .iter()
-                .map(|source| (source, fluent::parse(source, faults)))
-                .collect()
+            sources.iter().map(|source| (source, fluent::parse(source, faults))).collect()
         };
         Parsed {
             facts: one(&sources.facts),
@@ -118,11 +107,7 @@ impl<'a> Parsed<'a> {
             routes: all(&sources.routes),
             advice: all(&sources.advice),
             cases: all(&sources.cases),
-            words: sources
-                .words
-                .iter()
-                .map(|(language, files)| (language.as_str(), words(files)))
-                .collect(),
+            words: sources.words.iter().map(|(language, files)| (language.as_str(), words(files))).collect(),
         }
     }
 }

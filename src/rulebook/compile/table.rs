@@ -43,12 +43,7 @@ impl<'a> Document<'a> {
 
     /// The file as a table.
     pub(super) fn root<'b>(&'b self, faults: &'b Faults) -> Table<'b, 'a> {
-        Table::new(
-            self.source,
-            Place::new(self.source, 0..0),
-            self.table.get_ref(),
-            faults,
-        )
+        Table::new(self.source, Place::new(self.source, 0..0), self.table.get_ref(), faults)
     }
 }
 
@@ -63,13 +58,7 @@ pub(super) struct Table<'b, 'a> {
 
 impl<'b, 'a> Table<'b, 'a> {
     fn new(source: &'b Rc<Source>, place: Place, entries: &'b DeTable<'a>, faults: &'b Faults) -> Self {
-        Table {
-            source,
-            place,
-            entries,
-            faults,
-            known: RefCell::default(),
-        }
+        Table { source, place, entries, faults, known: RefCell::default() }
     }
 
     /// Where it begins: its heading, or its brace.
@@ -79,9 +68,7 @@ impl<'b, 'a> Table<'b, 'a> {
 
     /// The place of the value of a key, or of the table where there is none.
     pub(super) fn place_of(&self, key: &str) -> Place {
-        self.entries
-            .get(key)
-            .map_or_else(|| self.place.clone(), |value| self.at(value))
+        self.entries.get(key).map_or_else(|| self.place.clone(), |value| self.at(value))
     }
 
     /// Whether this key is given.
@@ -112,8 +99,7 @@ impl<'b, 'a> Table<'b, 'a> {
         let read = |item| {
             let text = self.as_text(item);
             if text.is_none() {
-                self.faults
-                    .at(&self.at(item), format!("`{key}` holds texts in quotes only"));
+                self.faults.at(&self.at(item), format!("`{key}` holds texts in quotes only"));
             }
             text
         };
@@ -129,8 +115,7 @@ impl<'b, 'a> Table<'b, 'a> {
 
     /// Yes or no; no if not given.
     pub(super) fn flag(&self, key: &'static str) -> bool {
-        self.read(key, "`true` or `false`", |value| value.get_ref().as_bool())
-            .unwrap_or(false)
+        self.read(key, "`true` or `false`", |value| value.get_ref().as_bool()).unwrap_or(false)
     }
 
     /// A whole number, if given.
@@ -167,8 +152,7 @@ impl<'b, 'a> Table<'b, 'a> {
         let read = |item: &'b Spanned<DeValue<'a>>| match item.get_ref() {
             DeValue::Table(entries) => Some(Table::new(self.source, self.at(item), entries, self.faults)),
             _ => {
-                self.faults
-                    .at(&self.at(item), format!("`{key}` holds tables only"));
+                self.faults.at(&self.at(item), format!("`{key}` holds tables only"));
                 None
             }
         };
@@ -178,19 +162,10 @@ impl<'b, 'a> Table<'b, 'a> {
     /// Reports the keys nobody asked for.
     pub(super) fn finish(self) {
         let known = self.known.borrow();
-        for key in self
-            .entries
-            .keys()
-            .filter(|key| !known.contains(&key.get_ref().as_ref()))
-        {
+        for key in self.entries.keys().filter(|key| !known.contains(&key.get_ref().as_ref())) {
             let name = key.get_ref();
             let place = Place::new(self.source, key.span());
-            self.faults.unknown(
-                &place,
-                format!("unknown key `{name}`"),
-                name,
-                known.iter().copied(),
-            );
+            self.faults.unknown(&place, format!("unknown key `{name}`"), name, known.iter().copied());
         }
     }
 
@@ -201,10 +176,7 @@ impl<'b, 'a> Table<'b, 'a> {
 
     /// The value as a text.
     pub(super) fn as_text(&self, value: &Spanned<DeValue<'a>>) -> Option<Text> {
-        value
-            .get_ref()
-            .as_str()
-            .map(|text| Text::new(self.source, value.span(), text))
+        value.get_ref().as_str().map(|text| Text::new(self.source, value.span(), text))
     }
 
     fn read<T>(
@@ -217,8 +189,7 @@ impl<'b, 'a> Table<'b, 'a> {
         let value = self.entries.get(key)?;
         let result = read(value);
         if result.is_none() {
-            self.faults
-                .at(&self.at(value), format!("`{key}` must be {wanted}"));
+            self.faults.at(&self.at(value), format!("`{key}` must be {wanted}"));
         }
         result
     }
@@ -240,10 +211,6 @@ pub(super) fn as_number(value: &Spanned<DeValue<'_>>) -> Option<i32> {
 
 /// The value as a civil date: no time, no zone.
 pub(super) fn as_date(value: &Spanned<DeValue<'_>>) -> Option<Date> {
-    let day = value
-        .get_ref()
-        .as_datetime()
-        .filter(|day| day.time.is_none() && day.offset.is_none())?
-        .date?;
+    let day = value.get_ref().as_datetime().filter(|day| day.time.is_none() && day.offset.is_none())?.date?;
     Date::new(i32::from(day.year), u32::from(day.month), u32::from(day.day))
 }

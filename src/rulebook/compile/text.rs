@@ -24,11 +24,7 @@ impl Text {
             // Not reached while TOML's escapes are as below; a place at the beginning is still better than none.
             origins = vec![range.start; value.len() + 1];
         }
-        Text {
-            value: value.to_owned(),
-            source: Rc::clone(source),
-            origins,
-        }
+        Text { value: value.to_owned(), source: Rc::clone(source), origins }
     }
 
     /// The place of the whole text, without its quotes.
@@ -46,14 +42,9 @@ impl Text {
 /// For each byte of the text that `raw` stands for, and for its end, where it is written. `raw` is a TOML string of
 /// any of the four kinds, or a bare key.
 fn origins(raw: &str, start: usize) -> Vec<usize> {
-    let quote = ["\"\"\"", "'''", "\"", "'"]
-        .into_iter()
-        .find(|quote| raw.starts_with(quote))
-        .unwrap_or("");
+    let quote = ["\"\"\"", "'''", "\"", "'"].into_iter().find(|quote| raw.starts_with(quote)).unwrap_or("");
     let escapes = quote.starts_with('"');
-    let inner = raw
-        .get(quote.len()..raw.len().saturating_sub(quote.len()))
-        .unwrap_or_default();
+    let inner = raw.get(quote.len()..raw.len().saturating_sub(quote.len())).unwrap_or_default();
     let mut at = start + quote.len();
     let mut rest = inner;
     // A line end right after the opening quotes of a text of several lines does not belong to it.
@@ -63,11 +54,8 @@ fn origins(raw: &str, start: usize) -> Vec<usize> {
     }
     let mut origins = Vec::with_capacity(raw.len());
     while let Some(first) = rest.chars().next() {
-        let (written, bytes) = if escapes && first == '\\' {
-            escape(rest)
-        } else {
-            (first.len_utf8(), first.len_utf8())
-        };
+        let (written, bytes) =
+            if escapes && first == '\\' { escape(rest) } else { (first.len_utf8(), first.len_utf8()) };
         origins.extend(std::iter::repeat_n(at, bytes));
         at += written;
         rest = rest.get(written..).unwrap_or_default();
@@ -79,13 +67,8 @@ fn origins(raw: &str, start: usize) -> Vec<usize> {
 /// How many bytes an escape is written with, and how many it stands for.
 fn escape(rest: &str) -> (usize, usize) {
     let code = |digits: usize| {
-        let character = rest
-            .get(2..2 + digits)
-            .and_then(|hex| u32::from_str_radix(hex, 16).ok());
-        (
-            2 + digits,
-            character.and_then(char::from_u32).map_or(0, char::len_utf8),
-        )
+        let character = rest.get(2..2 + digits).and_then(|hex| u32::from_str_radix(hex, 16).ok());
+        (2 + digits, character.and_then(char::from_u32).map_or(0, char::len_utf8))
     };
     match rest.as_bytes().get(1) {
         Some(b'x') => code(2),
@@ -113,29 +96,19 @@ mod tests {
             "\"\"\"\n  studies and \\\n     nationality\"\"\"",
             "bare-key",
         ] {
-            let file = if raw == "bare-key" {
-                format!("{raw} = 1")
-            } else {
-                format!("k = {raw}")
-            };
+            let file = if raw == "bare-key" { format!("{raw} = 1") } else { format!("k = {raw}") };
             let table = toml::de::DeTable::parse(&file).unwrap();
             let (key, value) = table.get_ref().iter().next().unwrap();
             let (span, text) = match value.get_ref().as_str() {
                 Some(text) => (value.span(), text),
                 None => (key.span(), key.get_ref().as_ref()),
             };
-            let source = Rc::new(Source {
-                file: "a".into(),
-                text: file.clone(),
-            });
+            let source = Rc::new(Source { file: "a".into(), text: file.clone() });
             let read = Text::new(&source, span.clone(), text);
             assert_ne!(read.origins.first(), read.origins.last(), "{raw}");
             for (at, c) in text.char_indices() {
                 let written = &file[read.origins[at]..];
-                assert!(
-                    written.starts_with(c) || written.starts_with('\\'),
-                    "{raw}: {c} at {written}"
-                );
+                assert!(written.starts_with(c) || written.starts_with('\\'), "{raw}: {c} at {written}");
             }
         }
     }

@@ -11,15 +11,7 @@ use std::collections::{BTreeMap, BTreeSet, HashSet};
 pub(super) const REFERENCE: &str = "en";
 
 /// What messages of entries begin with; all others are the page's own and begin with `ui-`.
-const KINDS: [&str; 7] = [
-    "fact-",
-    "heading-",
-    "route-",
-    "advice-",
-    "document-",
-    "step-",
-    "contact-",
-];
+const KINDS: [&str; 7] = ["fact-", "heading-", "route-", "advice-", "document-", "step-", "contact-"];
 
 /// The messages of all languages.
 pub(super) struct Words {
@@ -42,11 +34,7 @@ impl Words {
             for message in messages {
                 if let Some(first) = by_name.get(&message.name) {
                     let hint = format!("the first is at {}:{}", first.place.file(), first.place.line());
-                    faults.hinted(
-                        &message.place,
-                        format!("duplicate message `{}`", message.name),
-                        hint,
-                    );
+                    faults.hinted(&message.place, format!("duplicate message `{}`", message.name), hint);
                 } else {
                     by_name.insert(message.name.clone(), message);
                 }
@@ -54,17 +42,9 @@ impl Words {
             languages.push((code, by_name));
         }
         languages.sort_by_key(|(code, _)| (code != REFERENCE, code.clone()));
-        let names: BTreeSet<&String> = languages
-            .iter()
-            .flat_map(|(_, messages)| messages.keys())
-            .collect();
+        let names: BTreeSet<&String> = languages.iter().flat_map(|(_, messages)| messages.keys()).collect();
         let names = names.into_iter().cloned().collect();
-        Words {
-            languages,
-            names,
-            wanted: RefCell::default(),
-            missing: RefCell::default(),
-        }
+        Words { languages, names, wanted: RefCell::default(), missing: RefCell::default() }
     }
 
     /// The message an entry at this place must have. [`Words::report_missing`] tells if no language has it.
@@ -83,10 +63,7 @@ impl Words {
     pub(super) fn report_missing(&self, faults: &Faults) {
         let wanted = self.wanted.borrow();
         for (name, place) in self.missing.borrow().iter() {
-            let left = self
-                .names
-                .iter()
-                .filter(|name| !wanted.contains(*name) && constant(name).is_none());
+            let left = self.names.iter().filter(|name| !wanted.contains(*name) && constant(name).is_none());
             let hint = match nearest(name, left.map(String::as_str)) {
                 Some(left) => format!("did you mean it by `{left}`, which nothing uses?"),
                 None => format!("write it in locales/{REFERENCE}/ and in the other languages"),
@@ -104,10 +81,8 @@ impl Words {
     /// Reports what differs between the languages: names, and values inside a message.
     pub(super) fn compare(&self, faults: &Faults) {
         for name in &self.names {
-            let Some((first, message)) = self
-                .languages
-                .iter()
-                .find_map(|(code, all)| Some((code, all.get(name)?)))
+            let Some((first, message)) =
+                self.languages.iter().find_map(|(code, all)| Some((code, all.get(name)?)))
             else {
                 continue;
             };
@@ -145,26 +120,15 @@ impl Words {
         let wanted = self.wanted.borrow();
         let mut made: BTreeMap<String, &str> = BTreeMap::new();
         for name in &self.names {
-            let Some(place) = self
-                .languages
-                .iter()
-                .find_map(|(_, all)| Some(&all.get(name)?.place))
-            else {
+            let Some(place) = self.languages.iter().find_map(|(_, all)| Some(&all.get(name)?.place)) else {
                 continue;
             };
             if let Some(constant) = constant(name) {
                 if let Some(other) = made.insert(constant.clone(), name) {
-                    faults.at(
-                        place,
-                        format!("`{name}` and `{other}` would both be called `{constant}`"),
-                    );
+                    faults.at(place, format!("`{name}` and `{other}` would both be called `{constant}`"));
                 } else if !constants.contains(&constant) {
                     let message = format!("nothing uses the message `{name}`");
-                    faults.hinted(
-                        place,
-                        message,
-                        format!("`msg::{constant}` stands nowhere in src/"),
-                    );
+                    faults.hinted(place, message, format!("`msg::{constant}` stands nowhere in src/"));
                 }
             } else if !KINDS.iter().any(|kind| name.starts_with(kind)) {
                 let hint = format!("names begin with `ui-`, {}", list(KINDS));
@@ -191,33 +155,26 @@ impl Words {
     }
 
     fn index(&self, name: &str) -> Option<Msg> {
-        let index = self
-            .names
-            .binary_search_by(|other| other.as_str().cmp(name))
-            .ok()?;
+        let index = self.names.binary_search_by(|other| other.as_str().cmp(name)).ok()?;
         u16::try_from(index).ok().map(Msg)
     }
 
     /// Whether this is an attribute of a message that is missing as a whole, which is then reported once.
     fn is_part_of_missing(&self, name: &str, all: &BTreeMap<String, Message>) -> bool {
-        name.split_once('.')
-            .is_some_and(|(base, _)| !all.contains_key(base) && self.index(base).is_some())
+        name.split_once('.').is_some_and(|(base, _)| !all.contains_key(base) && self.index(base).is_some())
     }
 
     /// What the author of a message nothing uses may have meant.
     fn likely(&self, name: &str, wanted: &BTreeSet<String>) -> Option<String> {
         match name.split_once('.') {
             Some((base, attribute)) if wanted.contains(base) => {
-                let parts = wanted
-                    .iter()
-                    .filter_map(|other| other.strip_prefix(base)?.strip_prefix('.'));
+                let parts = wanted.iter().filter_map(|other| other.strip_prefix(base)?.strip_prefix('.'));
                 suggest(attribute, parts)
             }
             Some(_) => None,
             None => {
-                let missing = wanted
-                    .iter()
-                    .filter(|other| !other.contains('.') && self.index(other).is_none());
+                let missing =
+                    wanted.iter().filter(|other| !other.contains('.') && self.index(other).is_none());
                 suggest(name, missing.map(String::as_str))
             }
         }
@@ -226,16 +183,11 @@ impl Words {
 
 fn values(args: &BTreeSet<String>) -> String {
     let args: Vec<String> = args.iter().map(|arg| format!("`${arg}`")).collect();
-    if args.is_empty() {
-        "none".to_owned()
-    } else {
-        args.join(", ")
-    }
+    if args.is_empty() { "none".to_owned() } else { args.join(", ") }
 }
 
 /// The constant by which the program names a message of the page: `ui-start-title` is `START_TITLE`. `None` for the
 /// messages of entries.
 pub fn constant(name: &str) -> Option<String> {
-    name.strip_prefix("ui-")
-        .map(|rest| rest.replace(['-', '.'], "_").to_uppercase())
+    name.strip_prefix("ui-").map(|rest| rest.replace(['-', '.'], "_").to_uppercase())
 }

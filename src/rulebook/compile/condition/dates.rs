@@ -14,15 +14,11 @@ impl Parser<'_, '_> {
         let left_place = self.since(start);
         let token = self.peek();
         let Some(compare) = compare(token) else {
-            let fact = left
-                .and_then(|left| fact_of(&left))
-                .and_then(|id| self.scope.facts.get(usize::from(id)));
+            let fact =
+                left.and_then(|left| fact_of(&left)).and_then(|id| self.scope.facts.get(usize::from(id)));
             let what = left_place.text().to_owned();
             let (place, message) = if self.test_goes_on() {
-                (
-                    self.place(),
-                    format!("`{what}` is a date: `{}` does not apply", self.place().text()),
-                )
+                (self.place(), format!("`{what}` is a date: `{}` does not apply", self.place().text()))
             } else {
                 (left_place, format!("`{what}` is a date: it cannot stand alone"))
             };
@@ -32,9 +28,7 @@ impl Parser<'_, '_> {
         };
         self.advance();
         if let Token::Word(word @ ("unknown" | "not")) = self.peek() {
-            self.scope
-                .faults
-                .at(&self.place(), format!("expected a date, found `{word}`"));
+            self.scope.faults.at(&self.place(), format!("expected a date, found `{word}`"));
             return Some(self.skip_test());
         }
         let right = self.date()?;
@@ -51,9 +45,7 @@ impl Parser<'_, '_> {
                 return Some(Expr::Constant(true));
             }
             (None, None) => {
-                self.scope
-                    .faults
-                    .at(&self.since(start), "neither of these dates comes from a fact");
+                self.scope.faults.at(&self.since(start), "neither of these dates comes from a fact");
                 return Some(Expr::Constant(true));
             }
         };
@@ -81,9 +73,7 @@ impl Parser<'_, '_> {
                 Token::Word("day" | "days") => false,
                 Token::Word("year" | "years") => {
                     let hint = format!("write `{} months`", number.saturating_mul(12));
-                    self.scope
-                        .faults
-                        .hinted(&self.place(), "dates are moved by months and days", hint);
+                    self.scope.faults.hinted(&self.place(), "dates are moved by months and days", hint);
                     return None;
                 }
                 _ => return self.unexpected("`months` or `days`"),
@@ -105,12 +95,7 @@ impl Parser<'_, '_> {
             _ => return self.unexpected("a date"),
         };
         self.advance();
-        Some(base.map(|base| DateExpr {
-            base,
-            months: 0,
-            month_end: false,
-            days: 0,
-        }))
+        Some(base.map(|base| DateExpr { base, months: 0, month_end: false, days: 0 }))
     }
 
     fn date_fact(&mut self, word: &str) -> Option<Base> {
@@ -122,22 +107,15 @@ impl Parser<'_, '_> {
                 return FactId::try_from(index).ok().map(Base::Fact);
             }
             (_, Some(fact)) => {
-                scope.faults.at(
-                    &self.place(),
-                    format!("`{word}` is {}, not a date", sort(fact.kind)),
-                );
+                scope.faults.at(&self.place(), format!("`{word}` is {}, not a date", sort(fact.kind)));
             }
             (Some(_), None) => {
-                scope
-                    .faults
-                    .at(&self.place(), format!("`{word}` is a derived fact, not a date"));
+                scope.faults.at(&self.place(), format!("`{word}` is a derived fact, not a date"));
             }
             (None, None) => {
                 let dates = scope.facts.iter().filter(|fact| fact.kind == Kind::Date);
                 let known = dates.map(|fact| fact.id.as_str()).chain(["today"]);
-                scope
-                    .faults
-                    .unknown(&self.place(), format!("unknown date `{word}`"), word, known);
+                scope.faults.unknown(&self.place(), format!("unknown date `{word}`"), word, known);
             }
         }
         None
@@ -155,10 +133,7 @@ impl Parser<'_, '_> {
             self.scope.faults.at(&self.since(start), message);
             return Some(None);
         }
-        Some(Some(DateExpr {
-            month_end: true,
-            ..date
-        }))
+        Some(Some(DateExpr { month_end: true, ..date }))
     }
 
     /// The date so many months or days later. Months come first: a month after 31 January and a day is not a day
@@ -166,25 +141,15 @@ impl Parser<'_, '_> {
     fn moved(&self, date: DateExpr, months: bool, by: i32, start: usize) -> Option<DateExpr> {
         if months && (date.month_end || date.days != 0) {
             let hint = "write `arrival + 3 months + 1 day`, `month_end(arrival + 3 months)`";
-            self.scope.faults.hinted(
-                &self.since(start),
-                "months come before days and `month_end`",
-                hint,
-            );
+            self.scope.faults.hinted(&self.since(start), "months come before days and `month_end`", hint);
             return None;
         }
         let old = if months { date.months } else { date.days };
         let Ok(new) = i16::try_from(i32::from(old).saturating_add(by)) else {
-            self.scope
-                .faults
-                .at(&self.since(start), "this is more than a date can be moved");
+            self.scope.faults.at(&self.since(start), "this is more than a date can be moved");
             return None;
         };
-        Some(if months {
-            DateExpr { months: new, ..date }
-        } else {
-            DateExpr { days: new, ..date }
-        })
+        Some(if months { DateExpr { months: new, ..date } } else { DateExpr { days: new, ..date } })
     }
 }
 
@@ -198,12 +163,9 @@ fn fact_of(date: &DateExpr) -> Option<FactId> {
 /// A date made from a fixed day is a fixed day.
 fn settled(date: DateExpr) -> DateExpr {
     match date.base {
-        Base::Fixed(day) => DateExpr {
-            base: Base::Fixed(date.apply(day)),
-            months: 0,
-            month_end: false,
-            days: 0,
-        },
+        Base::Fixed(day) => {
+            DateExpr { base: Base::Fixed(date.apply(day)), months: 0, month_end: false, days: 0 }
+        }
         Base::Today | Base::Fact(_) => date,
     }
 }

@@ -65,14 +65,10 @@ impl<'f> Scope<'f> {
     /// Compiles a condition; `true` in its place where it is faulty.
     pub(super) fn condition(&mut self, text: &Text) -> ConditionId {
         let expr = self.expr(text);
-        let found = self
-            .conditions
-            .iter()
-            .position(|other| *other == expr)
-            .unwrap_or_else(|| {
-                self.conditions.push(expr);
-                self.conditions.len() - 1
-            });
+        let found = self.conditions.iter().position(|other| *other == expr).unwrap_or_else(|| {
+            self.conditions.push(expr);
+            self.conditions.len() - 1
+        });
         ConditionId::try_from(found).unwrap_or(ConditionId::MAX)
     }
 
@@ -91,31 +87,23 @@ impl<'f> Scope<'f> {
     /// does not renumber the tests of all.
     pub(super) fn tidy(&mut self) {
         let mut used = vec![false; self.atoms.len()];
-        self.conditions
-            .iter_mut()
-            .for_each(|expr| each_atom(expr, &mut |id| used[*id as usize] = true));
+        self.conditions.iter_mut().for_each(|expr| each_atom(expr, &mut |id| used[*id as usize] = true));
         let mut order: Vec<usize> = (0..self.atoms.len()).filter(|id| used[*id]).collect();
         order.sort_by(|a, b| self.atoms[*a].cmp(&self.atoms[*b]));
         let mut renamed = vec![0; self.atoms.len()];
         for (new, old) in (0..).zip(&order) {
             renamed[*old] = new;
         }
-        self.conditions
-            .iter_mut()
-            .for_each(|expr| each_atom(expr, &mut |id| *id = renamed[*id as usize]));
+        self.conditions.iter_mut().for_each(|expr| each_atom(expr, &mut |id| *id = renamed[*id as usize]));
         self.atoms = order.iter().map(|old| self.atoms[*old].clone()).collect();
     }
 
     /// The test, made once however often it is used.
     fn atom(&mut self, atom: Atom) -> Expr {
-        let found = self
-            .atoms
-            .iter()
-            .position(|other| *other == atom)
-            .unwrap_or_else(|| {
-                self.atoms.push(atom);
-                self.atoms.len() - 1
-            });
+        let found = self.atoms.iter().position(|other| *other == atom).unwrap_or_else(|| {
+            self.atoms.push(atom);
+            self.atoms.len() - 1
+        });
         Expr::Atom(AtomId::try_from(found).unwrap_or(AtomId::MAX))
     }
 

@@ -22,12 +22,7 @@ impl<'p, 'f> Parser<'p, 'f> {
     /// At the beginning of a text.
     pub(super) fn new(scope: &'p mut Scope<'f>, text: &'p Text) -> Option<Self> {
         let tokens = tokens(text, scope.faults)?;
-        Some(Parser {
-            scope,
-            text,
-            tokens,
-            next: 0,
-        })
+        Some(Parser { scope, text, tokens, next: 0 })
     }
 
     /// The whole text as a condition.
@@ -98,10 +93,7 @@ impl<'p, 'f> Parser<'p, 'f> {
     /// From the token at `from` up to the one just taken.
     pub(super) fn since(&self, from: usize) -> Place {
         let start = self.tokens.get(from).map_or(0, |(_, range)| range.start);
-        let end = self
-            .tokens
-            .get(self.next.saturating_sub(1))
-            .map_or(start, |(_, range)| range.end);
+        let end = self.tokens.get(self.next.saturating_sub(1)).map_or(start, |(_, range)| range.end);
         self.text.part(start..end)
     }
 
@@ -173,15 +165,10 @@ impl<'p, 'f> Parser<'p, 'f> {
     }
 
     fn expect_end(&self, wanted: &str) -> Option<()> {
-        if self.peek() == Token::End {
-            Some(())
-        } else {
-            self.unexpected(wanted)
-        }
+        if self.peek() == Token::End { Some(()) } else { self.unexpected(wanted) }
     }
 
     fn place_at(&self, index: usize) -> Place {
-        self.text
-            .part(self.tokens.get(index).map_or(0..0, |(_, range)| range.clone()))
+        self.text.part(self.tokens.get(index).map_or(0..0, |(_, range)| range.clone()))
     }
 }

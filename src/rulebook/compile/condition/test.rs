@@ -24,9 +24,7 @@ impl<'p> Parser<'p, '_> {
         };
         let Some(index) = self.scope.names.get(word).map(usize::from) else {
             let known = self.scope.names.iter();
-            self.scope
-                .faults
-                .unknown(&self.place(), format!("unknown fact `{word}`"), word, known);
+            self.scope.faults.unknown(&self.place(), format!("unknown fact `{word}`"), word, known);
             return Some(self.skip_test());
         };
         match index.checked_sub(self.scope.facts.len()) {
@@ -39,19 +37,13 @@ impl<'p> Parser<'p, '_> {
         let Some(expr) = self.scope.derived.get(index).cloned().flatten() else {
             // Only what stands above may be named: so no derived fact can hang on itself.
             let message = format!("the derived fact `{word}` is not made yet here");
-            self.scope.faults.hinted(
-                &self.place(),
-                message,
-                "a derived fact may use those above it only",
-            );
+            self.scope.faults.hinted(&self.place(), message, "a derived fact may use those above it only");
             return self.skip_test();
         };
         self.advance();
         if self.test_goes_on() {
             let message = format!("`{word}` is a derived fact: it holds or not");
-            self.scope
-                .faults
-                .hinted(&self.place(), message, format!("write `{word}` or `not {word}`"));
+            self.scope.faults.hinted(&self.place(), message, format!("write `{word}` or `not {word}`"));
             return self.skip_test();
         }
         expr
@@ -90,10 +82,7 @@ impl<'p> Parser<'p, '_> {
             (Kind::Choice, Token::Word("in")) => {
                 self.advance();
                 let choices = self.bracketed(|parser| parser.choice(&fact))?;
-                self.atom(
-                    id,
-                    Test::Is(choices.into_iter().fold(0, |mask, index| mask | 1 << index)),
-                )
+                self.atom(id, Test::Is(choices.into_iter().fold(0, |mask, index| mask | 1 << index)))
             }
             (Kind::Choices, Token::Word("has")) => {
                 self.advance();
@@ -112,10 +101,7 @@ impl<'p> Parser<'p, '_> {
                 } else {
                     vec![self.group(&fact, true)?]
                 };
-                let tests = groups
-                    .into_iter()
-                    .map(|group| self.atom(id, Test::In(group)))
-                    .collect();
+                let tests = groups.into_iter().map(|group| self.atom(id, Test::In(group))).collect();
                 simplify::or(tests)
             }
             (Kind::Number { .. }, token)
@@ -132,11 +118,7 @@ impl<'p> Parser<'p, '_> {
                 } else {
                     format!("`{}` is {sort}: it cannot stand alone", fact.id)
                 };
-                let place = if self.test_goes_on() {
-                    operator
-                } else {
-                    self.place_before()
-                };
+                let place = if self.test_goes_on() { operator } else { self.place_before() };
                 self.scope.faults.hinted(&place, message, accepted(&fact));
                 self.skip_test()
             }
@@ -153,11 +135,7 @@ impl<'p> Parser<'p, '_> {
         if fact.kind == Kind::Choices {
             self.scope.faults.at(&place, message);
         } else {
-            self.scope.faults.hinted(
-                &place,
-                message,
-                format!("give `{}` the key `unknown = true`", fact.id),
-            );
+            self.scope.faults.hinted(&place, message, format!("give `{}` the key `unknown = true`", fact.id));
         }
         Expr::Constant(true)
     }
@@ -180,11 +158,7 @@ impl<'p> Parser<'p, '_> {
     /// A country, or a group where that is wanted. An unknown one is reported and read as the first group.
     fn group(&mut self, fact: &Fact, groups: bool) -> Option<u8> {
         let Token::Word(word) = self.peek() else {
-            return self.unexpected(if groups {
-                "a country or a group of countries"
-            } else {
-                "a country"
-            });
+            return self.unexpected(if groups { "a country or a group of countries" } else { "a country" });
         };
         let place = self.place();
         self.advance();
@@ -192,9 +166,7 @@ impl<'p> Parser<'p, '_> {
         let is_group = scope.columns.iter().any(|group| group == word);
         if is_group && !groups {
             let hint = format!("write `{} in {word}`", fact.id);
-            scope
-                .faults
-                .hinted(&place, format!("`{word}` is a group of countries"), hint);
+            scope.faults.hinted(&place, format!("`{word}` is a group of countries"), hint);
         } else if !is_group && !scope.countries.iter().any(|code| code == word) {
             let message = match scope.facts.iter().find(|other| other.id == word) {
                 Some(other) => format!("`{word}` is {}, not a country", sort(other.kind)),
@@ -211,10 +183,7 @@ impl<'p> Parser<'p, '_> {
         } else {
             let group = scope.group(word);
             if group.is_none() {
-                scope.faults.at(
-                    &place,
-                    "more than 64 countries and groups are named in conditions",
-                );
+                scope.faults.at(&place, "more than 64 countries and groups are named in conditions");
             }
             return group;
         }
@@ -243,10 +212,7 @@ impl<'p> Parser<'p, '_> {
 
     /// Whether the test is not over after its first word.
     pub(super) fn test_goes_on(&self) -> bool {
-        !matches!(
-            self.peek(),
-            Token::End | Token::Word("and" | "or") | Token::Sign(")")
-        )
+        !matches!(self.peek(), Token::End | Token::Word("and" | "or") | Token::Sign(")"))
     }
 
     /// The test as an expression.
@@ -288,20 +254,12 @@ pub(super) fn accepted(fact: &Fact) -> String {
     let id = &fact.id;
     let option = |at: usize| fact.choices.get(at).map_or("…", |choice| choice.id.as_str());
     let ways = match fact.kind {
-        Kind::Choice => vec![
-            format!("{id} is {}", option(0)),
-            format!("{id} in [{}, {}]", option(0), option(1)),
-        ],
+        Kind::Choice => {
+            vec![format!("{id} is {}", option(0)), format!("{id} in [{}, {}]", option(0), option(1))]
+        }
         Kind::Choices => vec![format!("{id} has {}", option(0))],
-        Kind::Country => vec![
-            format!("{id} is FR"),
-            format!("{id} in EEA"),
-            format!("{id} in [FR, EEA]"),
-        ],
-        Kind::Date => vec![
-            format!("{id} before today"),
-            format!("{id} + 3 months after 2026-11-23"),
-        ],
+        Kind::Country => vec![format!("{id} is FR"), format!("{id} in EEA"), format!("{id} in [FR, EEA]")],
+        Kind::Date => vec![format!("{id} before today"), format!("{id} + 3 months after 2026-11-23")],
         Kind::Number { min, .. } => vec![format!("{id} >= {min}")],
         Kind::YesNo => vec![id.clone(), format!("not {id}")],
     };

@@ -58,19 +58,13 @@ pub(super) fn tokens<'a>(text: &'a Text, faults: &Faults) -> Option<Vec<(Token<'
         } else if first.is_ascii_digit() {
             let day = prefix(rest, |c| c.is_ascii_digit() || c == '-');
             // `2-1` could only be a mistyped day too, but a number with an unexpected sign says it well enough.
-            let written = if day.matches('-').count() == 2 {
-                day
-            } else {
-                prefix(rest, |c| c.is_ascii_digit())
-            };
+            let written =
+                if day.matches('-').count() == 2 { day } else { prefix(rest, |c| c.is_ascii_digit()) };
             let place = || text.part(at..at + written.len());
             let token = if written.contains('-') {
                 Date::parse(written).map(Token::Day).ok_or("a date")
             } else {
-                written
-                    .parse()
-                    .map(Token::Number)
-                    .map_err(|_| "a number that fits")
+                written.parse().map(Token::Number).map_err(|_| "a number that fits")
             };
             match token {
                 Ok(token) => (token, written.len()),
@@ -98,11 +92,7 @@ pub(super) fn tokens<'a>(text: &'a Text, faults: &Faults) -> Option<Vec<(Token<'
         at += length;
     }
     // The end is marked at the last character: after it there is nothing to point at.
-    let last = all
-        .trim_end()
-        .char_indices()
-        .last()
-        .map_or(0..0, |(at, c)| at..at + c.len_utf8());
+    let last = all.trim_end().char_indices().last().map_or(0..0, |(at, c)| at..at + c.len_utf8());
     tokens.push((Token::End, last));
     Some(tokens)
 }
@@ -114,8 +104,5 @@ fn prefix(text: &str, accept: impl Fn(char) -> bool) -> &str {
 
 fn sign(text: &str) -> Option<&str> {
     let known = ["<=", ">=", "<", ">", "+", "-", "(", ")", "[", "]", ","];
-    known
-        .iter()
-        .find(|sign| text.starts_with(**sign))
-        .and_then(|sign| text.get(..sign.len()))
+    known.iter().find(|sign| text.starts_with(**sign)).and_then(|sign| text.get(..sign.len()))
 }
