@@ -3,7 +3,7 @@
 PORT ?= 8080
 export PORT
 
-.PHONY: help serve build test size verify bench clean
+.PHONY: help serve build test size verify law bench clean
 
 help:
 	@echo 'make serve    builds the page and serves it on http://127.0.0.1:$(PORT)/ (PORT=… for another port)'
@@ -11,6 +11,7 @@ help:
 	@echo 'make test     every check: format, lints, tests, worked cases, proofs, browsers, sizes'
 	@echo 'make size     what a first visit downloads, and its limits'
 	@echo 'make verify   the proofs over the whole rulebook'
+	@echo 'make law      is the law that the rules cite still the law? (PACKAGE=… for newer data, WRITE=1 once it is read again)'
 	@echo 'make bench    how long an evaluation takes'
 	@echo 'make clean    removes what was built (.tools/ stays)'
 
@@ -30,6 +31,10 @@ size: build
 
 verify:
 	@cargo run --locked --quiet --release --bin secu-check -- verify
+
+law:
+	@tools/install.sh node
+	@exec node tools/law.mjs $(if $(WRITE),--write)
 
 # Benchmarks measure speed, so they are not built for size as the page is.
 bench:

@@ -67,6 +67,7 @@ await stage("lints, native", () => cargo("clippy", "--locked", "--all-targets", 
 await stage("lints, wasm", () => cargo("clippy", ...WASM, "--lib", "--", "-D", "warnings"));
 await stage("unit tests and worked cases", () => cargo("test", "--locked", "--no-fail-fast"), rustTests);
 await stage("proofs", () => cargo("run", "--locked", "--quiet", "--release", "--bin", "secu-check", "--", "verify"));
+await stage("tests of the watch over the law", () => run("node", ["--test", "--test-reporter=tap", "tools/law.test.mjs"]), nodeTests);
 await stage("wasm tests in a browser", async () => {
   const { chromedriver } = browser();
   return run("cargo", ["test", ...WASM, "--test", "web"], {
