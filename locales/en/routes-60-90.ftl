@@ -23,7 +23,7 @@ route-student-temporary-visa = Use the student site and keep insurance
     .summary = Your visa (*VLS-T*) cannot be validated. The fund may accept it or not. Keep insurance until it says yes.
     .differ = Campus France says students with this visa are covered. The order of 10 May 2017 does not list it. Apply, and keep insurance until the fund says yes.
 route-student-portal = Register on the student site
-    .summary = You are enrolled and your permit counts: no three-month wait. Your cover starts with your enrolment.
+    .summary = You are enrolled and your permit counts: no three-month wait. Universities say that cover starts with your enrolment.
 route-student-no-permit = Get a permit that counts, then register
     .summary = Health cover needs a permit on the official list on the day you apply. A renewal receipt (*récépissé*) counts.
     .differ = Some funds refuse a first-application receipt. The last line of the order of 10 May 2017 accepts any valid, named prefecture paper. Quote it.
@@ -57,7 +57,7 @@ route-placement-wait = Ask for cover after three months
     .summary = You must have lived here more than three months, and stay more than six. Keep insurance until the fund says yes.
 route-placement-residence = Send form S1106 as a resident
     .summary = You have lived here more than three months and stay more than six. Keep insurance until the fund says yes.
-    .differ = The law opens residence cover to you. Some universities and funds say interns and guests have none. File, and ask for a written answer. If the fund points Europeans to inactif-europeen.ameli.fr, follow it.
+    .differ = The law can open residence cover to you. Some universities and funds say interns and guests have none. File, and ask for a written answer. If the fund points Europeans to inactif-europeen.ameli.fr, follow it.
 
 # Family
 
@@ -144,7 +144,7 @@ route-fund-decides = Write to your fund
     .summary = We found no sure way with these answers. The fund of your home must look at your case. A social service can help.
     .differ = The fund of your home decides (CSS R312-1). A refusal at the desk is not a decision: ask for a written answer.
 route-family-of-foreign-insured = Ask your relative’s scheme for a family S1
-    .summary = Your relative works under another country’s law. That country covers the family too, if it covers care here.
+    .summary = Your relative’s work or pension is under another country’s law. That country covers the family too, if it covers care here.
     .differ = The law leaves you out of French residence cover (CSS L160-6 5°). Without an S1, keep private insurance and ask CLEISS in writing.
 route-overseas-arrival = Ask your local fund for its form, then the CPAM
     .summary = Your territory has its own scheme. For a temporary stay its form is enough. To settle, register with the CPAM.

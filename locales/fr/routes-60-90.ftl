@@ -23,7 +23,7 @@ route-student-temporary-visa = Site étudiant, et gardez une assurance
     .summary = Votre visa (*VLS-T*) ne se valide pas. La caisse l’accepte ou non. Gardez une assurance jusqu’à son accord.
     .differ = Pour Campus France, ce visa d’étudiant donne des droits. L’arrêté du 10 mai 2017 ne le cite pas. Demandez, et gardez une assurance jusqu’à l’accord de la caisse.
 route-student-portal = Inscrivez-vous sur le site étudiant
-    .summary = Votre titre compte. Votre inscription supprime l’attente de trois mois, et vos droits partent de là.
+    .summary = Votre titre compte. Votre inscription supprime l’attente de trois mois. Selon les universités, vos droits partent de là.
 route-student-no-permit = Obtenez un titre qui compte, puis inscrivez-vous
     .summary = Le jour de la demande, il faut un titre de séjour de la liste officielle. Un *récépissé* de renouvellement compte.
     .differ = Des caisses refusent un récépissé de première demande. La dernière ligne de l’arrêté du 10 mai 2017 admet tout document de préfecture nominatif et valable. Citez-la.
@@ -57,7 +57,7 @@ route-placement-wait = Demandez vos droits après trois mois
     .summary = Il faut vivre ici depuis plus de trois mois, et rester plus de six. Gardez une assurance jusqu’à l’accord de la caisse.
 route-placement-residence = Envoyez le S1106 comme résident
     .summary = Vous vivez ici depuis plus de trois mois et restez plus de six. Gardez une assurance jusqu’à l’accord de la caisse.
-    .differ = La loi vous ouvre des droits par la résidence. Des universités et des caisses les refusent aux stagiaires et invités. Déposez, et demandez une réponse écrite. Européen, suivez la caisse si elle vous renvoie à inactif-europeen.ameli.fr.
+    .differ = La loi peut vous ouvrir des droits par la résidence. Des universités et des caisses les refusent aux stagiaires et invités. Déposez, et demandez une réponse écrite. Européen, suivez la caisse si elle vous renvoie à inactif-europeen.ameli.fr.
 
 # Famille
 
@@ -144,7 +144,7 @@ route-fund-decides = Écrivez à votre caisse
     .summary = Ces réponses ne donnent pas de voie sûre. La caisse de votre domicile doit examiner votre cas. Un service social peut aider.
     .differ = La caisse du domicile décide (CSS R312-1). Un refus au guichet n’est pas une décision : demandez une réponse écrite.
 route-family-of-foreign-insured = Demandez un S1 familial au régime de votre proche
-    .summary = Votre proche travaille sous la loi d’un autre pays. Ce pays couvre aussi la famille, s’il couvre les soins ici.
+    .summary = Le travail ou la pension de votre proche relève d’un autre pays. Ce pays couvre aussi la famille, s’il couvre les soins ici.
     .differ = La loi vous écarte de la couverture par la résidence (CSS L160-6 5°). Sans S1, gardez une assurance privée et interrogez le CLEISS par écrit.
 route-overseas-arrival = Demandez le formulaire de votre caisse, puis la CPAM
     .summary = Votre territoire a son propre régime. Pour un séjour temporaire, son formulaire suffit. Pour vous installer, inscrivez-vous à la CPAM.

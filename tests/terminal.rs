@@ -1,0 +1,151 @@
+//! The terminal program as a person uses it: what goes in, what comes out, what is said about bad input.
+
+use serde_json::Value;
+use std::io::Write;
+use std::process::{Command, Output, Stdio};
+
+fn run(arguments: &[&str], input: &str) -> Output {
+    let mut child = Command::new(env!("CARGO_BIN_EXE_secu-check"))
+        .args(arguments)
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+    child.stdin.take().unwrap().write_all(input.as_bytes()).unwrap();
+    child.wait_with_output().unwrap()
+}
+
+fn evaluate(input: &str) -> Value {
+    let output = run(&["evaluate", "--today", "2026-11-23", "-"], input);
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    serde_json::from_slice(&output.stdout).unwrap()
+}
+
+fn texts(value: &Value) -> Vec<&str> {
+    value.as_array().unwrap().iter().map(|text| text.as_str().unwrap()).collect()
+}
+
+#[test]
+fn evaluate_says_everything_that_follows() {
+    let result = evaluate(
+        r#"{"situation":["work"],"work_terms":"local","cover":"none","nationality":"ES","number":"ntt"}"#,
+    );
+    assert_eq!(result["decided"], true);
+    assert_eq!(result["route"], "work");
+    assert_eq!(result["certainty"], "settled");
+    assert_eq!(texts(&result["candidates"]), ["work"]);
+    assert!(texts(&result["advice"]).contains(&"payroll-number"));
+    assert!(texts(&result["documents"]).contains(&"work-contract"));
+    assert!(!texts(&result["documents"]).contains(&"residence-permit"), "Spanish people need none");
+    assert_eq!(texts(&result["steps"])[0], "send-s1106-work");
+    assert!(texts(&result["contacts"]).contains(&"cpam"));
+    assert!(texts(&result["sources"]).contains(&"sp-f12859"));
+    let because: Vec<&str> =
+        result["because"].as_array().unwrap().iter().map(|reason| reason["fact"].as_str().unwrap()).collect();
+    assert!(because.contains(&"situation") && because.contains(&"nationality"), "{because:?}");
+    let changes = result["changes"].as_array().unwrap();
+    assert!(changes.iter().any(|change| change["fact"] == "work_terms" && change["to"] == "a1"), "{changes:?}");
+    assert!(changes.iter().all(|change| change["fact"] != "nationality"), "never about nationality");
+    assert!(result["next_question"].is_string(), "the guide is not exact yet");
+    assert_eq!(result["questions_left"]["route"], serde_json::json!([0, 0]));
+}
+
+#[test]
+fn evaluate_takes_partial_answers_and_asks_on() {
+    let nothing = evaluate("{}");
+    assert_eq!(nothing["decided"], false);
+    assert_eq!(nothing["route"], Value::Null);
+    assert_eq!(nothing["next_question"], "situation");
+    assert!(texts(&nothing["candidates"]).len() > 100);
+    let some = evaluate(r#"{"situation":["study"],"cover":null}"#);
+    assert_eq!(some["decided"], false);
+    assert_eq!(some["next_question"], "cover");
+    let [min, max] = [0, 1].map(|i| some["questions_left"]["route"][i].as_u64().unwrap());
+    assert!(1 <= min && min < max && max <= 8, "{min} to {max}");
+}
+
+#[test]
+fn the_founding_cases() {
+    let portuguese = |more: &str| {
+        evaluate(&format!(r#"{{"situation":["job_search"],"nationality":"PT","income":"other",{more}}}"#))
+    };
+    let grey = portuguese(r#""cover":"none","history":"came_to_study""#);
+    assert_eq!((&grey["route"], &grey["certainty"]), (&"eu-jobseeker-grey".into(), &"fund_decides".into()));
+    assert_eq!(portuguese(r#""cover":"s1""#)["route"], "s1-resident");
+    assert_eq!(portuguese(r#""cover":"none","history":"worked""#)["route"], "eu-worked-before");
+    let benefit = r#"{"situation":["job_search"],"nationality":"PT","cover":"none","income":"benefit_france"}"#;
+    assert_eq!(evaluate(benefit)["route"], "french-unemployment-benefit");
+    let moroccan = evaluate(
+        r#"{"situation":["job_search"],"nationality":"MA","cover":"none","permit":"card","income":"other",
+            "stay":"over_6","arrival":"2026-03-20"}"#,
+    );
+    assert_eq!((&moroccan["route"], &moroccan["certainty"]), (&"residence".into(), &"settled".into()));
+}
+
+#[test]
+fn an_unknown_is_no_promise() {
+    let unsure = evaluate(r#"{"situation":["study"],"nationality":"IN","cover":"none","permit":"unknown"}"#);
+    assert_eq!(unsure["decided"], false);
+    assert_eq!(unsure["unsure"], true);
+    assert_eq!(unsure["certainty"], "fund_decides");
+    assert!(texts(&unsure["candidates"]).contains(&"student-portal"));
+    assert!(!texts(&unsure["steps"]).is_empty());
+}
+
+#[test]
+fn bad_input_ends_with_two_and_one_line_that_says_what_is_accepted() {
+    for (input, wanted) in [
+        (r#"{"nationalty":"PT"}"#, "unknown key `nationalty` (value \"PT\"); accepted are situation, "),
+        (r#"{"nationality":"pt"}"#, "`nationality`: \"pt\" is not an answer; accepted is a country as ISO 3166 code"),
+        (r#"{"cover":"nothing"}"#, "`cover`: \"nothing\" is not an answer; accepted is one of \"france\", "),
+        (r#"{"arrival":"2026-02-30"}"#, "`arrival`: \"2026-02-30\" is not an answer; accepted is a date such as"),
+        (r#"{"situation":"work"}"#, "`situation`: \"work\" is not an answer; accepted is a list of any of \"study\""),
+        (r#"{"age":-1}"#, "`age`: -1 is not an answer; accepted is a whole number from 0 to 120"),
+        (r#"{"removal_order":"yes"}"#, "`removal_order`: \"yes\" is not an answer; accepted is true or false"),
+        ("[]", "the input is `[]`; accepted is an object from fact to answer"),
+        ("{", "the input is not JSON"),
+    ] {
+        let output = run(&["evaluate"], input);
+        let error = String::from_utf8(output.stderr).unwrap();
+        assert_eq!(output.status.code(), Some(2), "{input}");
+        assert!(error.contains(wanted), "{input}: {error}");
+        assert_eq!(error.lines().count(), 1, "{error}");
+        assert!(output.stdout.is_empty());
+    }
+    for arguments in [
+        &["evaluat"][..],
+        &["evaluate", "--today", "23/11/2026"],
+        &["evaluate", "--day", "x"],
+        &["evaluate", "no-such-file.json"],
+        &["explain", "--language", "xx"],
+        &["questions", "file"],
+    ] {
+        assert_eq!(run(arguments, "{}").status.code(), Some(2), "{arguments:?}");
+    }
+}
+
+#[test]
+fn questions_lists_every_fact_with_its_choices() {
+    let output = run(&["questions"], "");
+    let facts: Value = serde_json::from_slice(&output.stdout).unwrap();
+    let facts = facts.as_array().unwrap();
+    let named = |id: &str| facts.iter().find(|fact| fact["id"] == id).unwrap();
+    assert_eq!(named("situation")["kind"], "choices");
+    assert!(texts(&named("cover")["choices"]).contains(&"ehic"));
+    assert_eq!(named("nationality")["kind"], "country");
+    assert_eq!(named("age")["max"], 120);
+    assert!(facts.iter().all(|fact| fact["question"].as_str().unwrap().len() > 5));
+}
+
+#[test]
+fn explain_speaks_the_language_asked_for() {
+    let facts = r#"{"situation":["study"],"cover":"none","nationality":"IN","permit":"vls_ts"}"#;
+    for (language, wanted) in [("en", "Settled:"), ("fr", "étudiant")] {
+        let output = run(&["explain", "--language", language, "--today", "2026-11-23"], facts);
+        let text = String::from_utf8(output.stdout).unwrap();
+        assert!(text.contains(wanted), "{text}");
+        assert!(text.contains("etudiant-etranger.ameli.fr"), "{text}");
+        assert!(text.contains("CSS D160-2 II 5°"), "{text}");
+    }
+}
