@@ -7,7 +7,6 @@ use super::facts::Facts;
 use crate::rulebook::answer::{Answer, Truth};
 use crate::rulebook::date::Date;
 use crate::rulebook::{FALSE, FactId, Ref, Rulebook, TRUE, Variable};
-use std::collections::{BTreeSet, HashMap};
 
 /// What is precomputed of every node of the rulebook's diagrams.
 pub(super) struct Notes {
@@ -38,7 +37,7 @@ impl Leaves {
         self
     }
 
-    fn numbers(self) -> BTreeSet<u16> {
+    fn numbers(self) -> Vec<u16> {
         (0..=Self::LAST).filter(|bit| self.0[usize::from(bit / 64)] >> (bit % 64) & 1 == 1).collect()
     }
 }
@@ -81,8 +80,8 @@ fn count(
     each.reduce(|a, b| (a.0.min(b.0), a.1.max(b.1))).unwrap_or((0, 0))
 }
 
-/// What is left of some open diagrams, after a question.
-type LeftOfOpen = HashMap<(Vec<Ref>, Option<FactId>), (u8, u8)>;
+/// What is left of some open diagrams, after a question. A list: there are few, and a map weighs more than it saves.
+type LeftOfOpen = Vec<(Vec<Ref>, Option<FactId>, (u8, u8))>;
 
 /// The diagrams as seen with some facts known.
 pub(super) struct View<'a> {
@@ -92,10 +91,10 @@ pub(super) struct View<'a> {
     values: Vec<Option<u8>>,
     /// Which variables are known, as bits.
     known: u64,
-    /// Nodes that only exist in this view, numbered after the rulebook's.
+    /// Nodes that only exist in this view, numbered after the rulebook's. Few: only answers out of order make any.
     made: Vec<(u8, Vec<Ref>)>,
-    unique: HashMap<(u8, Vec<Ref>), Ref>,
-    memo: HashMap<Ref, Ref>,
+    /// The restricted form of each of the rulebook's nodes, as far as it was needed.
+    memo: Vec<Option<Ref>>,
 }
 
 impl<'a> View<'a> {
@@ -103,8 +102,14 @@ impl<'a> View<'a> {
         let value = |variable: &Variable| value(rulebook, variable, facts.get(variable.fact)?, today);
         let values: Vec<Option<u8>> = rulebook.diagram.variables.iter().map(value).collect();
         let known = values.iter().enumerate().fold(0, |bits, (i, v)| bits | u64::from(v.is_some()) << i);
-        let (made, unique, memo) = Default::default();
-        View { rulebook, notes, values, known, made, unique, memo }
+        View {
+            rulebook,
+            notes,
+            values,
+            known,
+            made: Vec::new(),
+            memo: vec![None; rulebook.diagram.nodes.len()],
+        }
     }
 
     fn node(&self, index: usize) -> (u8, &[Ref]) {
@@ -123,8 +128,8 @@ impl<'a> View<'a> {
         if self.notes.support[index] & self.known == 0 {
             return r;
         }
-        if let Some(result) = self.memo.get(&r) {
-            return *result;
+        if let Some(result) = self.memo[index] {
+            return result;
         }
         let node = &self.rulebook.diagram.nodes[index];
         let result = match self.values[usize::from(node.variable)] {
@@ -134,7 +139,7 @@ impl<'a> View<'a> {
                 self.make(node.variable, children)
             }
         };
-        self.memo.insert(r, result);
+        self.memo[index] = Some(result);
         result
     }
 
@@ -142,16 +147,13 @@ impl<'a> View<'a> {
         if children.iter().all(|child| *child == children[0]) {
             return children[0];
         }
-        let key = (variable, children);
-        if let Some(known) = self.unique.get(&key) {
-            return *known;
-        }
+        let known = self.made.iter().position(|(v, c)| *v == variable && *c == children);
+        let index = self.rulebook.diagram.nodes.len() + known.unwrap_or(self.made.len());
         // A view of a diagram that fits has fewer nodes than the diagram: there is room below the leaves.
-        let Some(made) = Ref::inner(self.rulebook.diagram.nodes.len() + self.made.len()) else {
-            return key.1[0];
-        };
-        self.made.push(key.clone());
-        self.unique.insert(key, made);
+        let Some(made) = Ref::inner(index) else { return children[0] };
+        if known.is_none() {
+            self.made.push((variable, children));
+        }
         made
     }
 
@@ -170,24 +172,24 @@ impl<'a> View<'a> {
         Some(self.rulebook.diagram.variables[usize::from(variable)].fact)
     }
 
-    /// The numbers of the leaves of a restricted diagram; 255 stands for [`UNSURE`].
-    pub(super) fn leaves(&self, r: Ref) -> BTreeSet<u16> {
-        let (mut leaves, mut seen, mut open) = (Leaves::default(), BTreeSet::new(), vec![r]);
+    /// The numbers of the leaves of a restricted diagram, in order; 255 stands for [`UNSURE`].
+    pub(super) fn leaves(&self, r: Ref) -> Vec<u16> {
+        let mut leaves = Leaves::default();
+        let mut seen = vec![false; self.made.len()];
+        let mut open = vec![r];
         while let Some(r) = open.pop() {
-            let below = match (r.as_leaf(), r.as_node()) {
-                (Some(leaf), _) => Leaves::of(leaf),
-                (None, Some(index)) => match self.notes.leaves.get(index) {
-                    Some(known) => *known,
-                    None => {
-                        if seen.insert(index) {
-                            open.extend_from_slice(self.node(index).1);
-                        }
-                        Leaves::default()
-                    }
-                },
-                (None, None) => Leaves::default(),
+            let Some(index) = r.as_node() else {
+                leaves = leaves.with(r.as_leaf().map(Leaves::of).unwrap_or_default());
+                continue;
             };
-            leaves = leaves.with(below);
+            match (self.notes.leaves.get(index), index - index.min(self.notes.leaves.len())) {
+                (Some(known), _) => leaves = leaves.with(*known),
+                (None, made) if !seen[made] => {
+                    seen[made] = true;
+                    open.extend_from_slice(self.node(index).1);
+                }
+                (None, _) => {}
+            }
         }
         leaves.numbers()
     }
@@ -197,25 +199,18 @@ impl<'a> View<'a> {
 
     /// The fewest and the most questions still to be asked from a restricted diagram.
     pub(super) fn left(&self, r: Ref) -> (u8, u8) {
-        fn visit(view: &View<'_>, index: usize, seen: &mut HashMap<usize, (u8, u8)>) -> (u8, u8) {
-            if let Some(known) = view.notes.left.get(index).or_else(|| seen.get(&index)) {
-                return *known;
-            }
-            let (variable, children) = view.node(index);
-            for child in children {
-                if let Some(child) = child.as_node() {
-                    visit(view, child, seen);
-                }
-            }
-            let result = count(view.rulebook, variable, children, |child| {
-                let child = child.as_node()?;
-                let left = view.notes.left.get(child).or_else(|| seen.get(&child));
-                Some((view.node(child).0, left.copied().unwrap_or((0, 0))))
-            });
-            seen.insert(index, result);
-            result
+        let Some(top) = r.as_node() else { return (0, 0) };
+        // Nodes made in this view stand after their children.
+        let mut left = Vec::new();
+        let known = |left: &[(u8, u8)], index: usize| match self.notes.left.get(index) {
+            Some(known) => *known,
+            None => left[index - self.notes.left.len()],
+        };
+        for (variable, children) in &self.made {
+            let below = |child: Ref| child.as_node().map(|child| (self.node(child).0, known(&left, child)));
+            left.push(count(self.rulebook, *variable, children, below));
         }
-        r.as_node().map_or((0, 0), |index| visit(self, index, &mut HashMap::new()))
+        known(&left, top)
     }
 
     /// The fewest and the most questions until all these restricted diagrams are at a leaf, when each question is the
@@ -224,7 +219,7 @@ impl<'a> View<'a> {
         let mut open: Vec<Ref> = diagrams.iter().copied().filter(|r| r.as_node().is_some()).collect();
         open.sort_unstable();
         open.dedup();
-        self.left_of_open(&open, None, &mut HashMap::new())
+        self.left_of_open(&open, None, &mut Vec::new())
     }
 
     fn left_of_open(&self, open: &[Ref], asked: Option<FactId>, memo: &mut LeftOfOpen) -> (u8, u8) {
@@ -232,8 +227,9 @@ impl<'a> View<'a> {
         let Some(variable) = open.iter().filter_map(top).min() else {
             return (0, 0);
         };
-        let key = (open.to_vec(), asked);
-        if let Some(known) = memo.get(&key) {
+        if let Some((.., known)) =
+            memo.iter().find(|(diagrams, after, _)| *diagrams == open && *after == asked)
+        {
             return *known;
         }
         let fact = self.rulebook.diagram.variables[usize::from(variable)].fact;
@@ -256,7 +252,7 @@ impl<'a> View<'a> {
             result = Some((low.min(min + cost), high.max(max + cost)));
         }
         let result = result.unwrap_or((0, 0));
-        memo.insert(key, result);
+        memo.push((open.to_vec(), asked, result));
         result
     }
 }

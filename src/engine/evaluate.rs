@@ -4,9 +4,7 @@ use super::diagram::View;
 use super::facts::Facts;
 use super::{Answer, Engine, Truth};
 use crate::rulebook::date::{Base, Date, DateExpr};
-use crate::rulebook::{
-    Advice, ConditionId, FALSE, FactId, ItemId, Ref, Route, RouteId, Rulebook, TRUE, UNSURE,
-};
+use crate::rulebook::{ConditionId, FALSE, FactId, ItemId, Ref, Route, RouteId, Rulebook, TRUE, UNSURE};
 
 /// What the answers decide.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -113,7 +111,7 @@ impl Engine {
         let unsure = View::UNSURE_LEAF;
         let leaves = view.leaves(root);
         if !leaves.contains(&unsure) {
-            return leaves.into_iter().collect();
+            return leaves;
         }
         // Forget the "I don't know"s and look only where the person could still come to know.
         let known: Facts = facts.answered().filter(|(_, answer)| *answer != Answer::Unknown).collect();
@@ -173,7 +171,7 @@ impl Evaluation {
         self.contacts = route.contacts.clone();
         self.sources = route.basis.sources.clone();
         for (index, advice) in rulebook.advice.iter().enumerate() {
-            if goes_with(advice, id) && holds(view, advice.when) == TRUE {
+            if advice.goes_with(id) && holds(view, advice.when) == TRUE {
                 self.advice.push(index as ItemId);
                 steps.extend_from_slice(&advice.steps);
                 documents.extend_from_slice(&advice.documents);
@@ -207,10 +205,6 @@ impl Evaluation {
     }
 }
 
-fn goes_with(advice: &Advice, route: RouteId) -> bool {
-    (advice.only.is_empty() || advice.only.contains(&route)) && !advice.except.contains(&route)
-}
-
 /// The answers given, and the typical one wherever there is none.
 fn typical(rulebook: &Rulebook, facts: &Facts) -> Facts {
     let assume = |(id, fact): (usize, &crate::rulebook::Fact)| {
@@ -233,6 +227,11 @@ fn unanswered(date: &DateExpr, facts: &Facts) -> Option<FactId> {
 
 /// Each item once, at its first place.
 fn once(items: Vec<ItemId>) -> Vec<ItemId> {
-    let mut seen = std::collections::BTreeSet::new();
-    items.into_iter().filter(|item| seen.insert(*item)).collect()
+    let mut result = Vec::new();
+    for item in items {
+        if !result.contains(&item) {
+            result.push(item);
+        }
+    }
+    result
 }

@@ -35,8 +35,13 @@ impl Engine {
         let mut because = Vec::new();
         let look = Look { engine: self, facts, today };
         look.collect(condition(route), Truth::True, &mut because);
-        let mut seen = std::collections::BTreeSet::new();
-        because.retain(|reason: &Reason| seen.insert((reason.fact, reason.option)));
+        let mut once: Vec<Reason> = Vec::new();
+        for reason in because {
+            if !once.iter().any(|known| (known.fact, known.option) == (reason.fact, reason.option)) {
+                once.push(reason);
+            }
+        }
+        let because = once;
         let earlier = (0..route).map(|id| {
             let mut reasons = Vec::new();
             look.collect(condition(id), Truth::False, &mut reasons);

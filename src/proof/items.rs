@@ -15,7 +15,7 @@ pub(super) fn prove(space: &Space<'_>, regions: &Regions, findings: &mut Finding
         condition.map_or(space.bits.mk_true(), |id| space.region(&rulebook.conditions[usize::from(id)]).holds)
     };
     let routes = |advice: &Advice| -> Vec<usize> {
-        (0..rulebook.routes.len()).filter(|route| goes_with(advice, *route as RouteId)).collect()
+        (0..rulebook.routes.len()).filter(|route| advice.goes_with(*route as RouteId)).collect()
     };
     let advice: Vec<Bdd> = rulebook
         .advice
@@ -91,7 +91,7 @@ pub(super) fn prove_length(
         let mut facts = BTreeSet::new();
         let mut steps = route.steps.clone();
         let mut documents = route.documents.clone();
-        for advice in rulebook.advice.iter().filter(|advice| goes_with(advice, index as RouteId)) {
+        for advice in rulebook.advice.iter().filter(|advice| advice.goes_with(index as RouteId)) {
             // What is settled on this route needs no question.
             let region = space.region(&rulebook.conditions[usize::from(advice.when)]);
             if regions.chosen[index].and_not(&region.fails).is_false() {
@@ -146,8 +146,4 @@ fn facts_of(rulebook: &Rulebook, condition: ConditionId, facts: &mut BTreeSet<Fa
         }
     }
     visit(rulebook, &rulebook.conditions[usize::from(condition)], facts);
-}
-
-fn goes_with(advice: &Advice, route: RouteId) -> bool {
-    (advice.only.is_empty() || advice.only.contains(&route)) && !advice.except.contains(&route)
 }

@@ -294,6 +294,13 @@ pub struct Advice {
     pub contacts: Vec<ItemId>,
 }
 
+impl Advice {
+    /// Whether it can be added to this route at all.
+    pub fn goes_with(&self, route: RouteId) -> bool {
+        (self.only.is_empty() || self.only.contains(&route)) && !self.except.contains(&route)
+    }
+}
+
 /// A paper.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Document {
