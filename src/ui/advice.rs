@@ -1,37 +1,30 @@
-//! What is added to the route: to do too, to beware of, to know in the meantime; and whom to ask.
+//! What is added to the route: to do too, to beware of, to know in the meantime.
 
-use super::{Words, contacts, icon, result::part};
+use super::tags::{all, p, part, span, tag};
+use super::{Words, icon};
 use crate::guide::Guide;
 use crate::i18n::msg;
-use crate::rulebook::{Advice, Tone};
+use crate::rulebook::Tone;
 use yew::prelude::*;
 
-/// The advice by how it speaks, then whom to ask.
+/// The advice by how it speaks.
 pub(super) fn list(words: &Words, guide: &Guide) -> Html {
     let groups = [
-        (Tone::Do, "sc-do", msg::ADVICE_DO),
-        (Tone::Warn, "sc-warn", msg::ADVICE_WARN),
-        (Tone::Know, "sc-know", msg::ADVICE_KNOW),
+        (Tone::Do, "sc-part", msg::ADVICE_DO),
+        (Tone::Warn, "sc-part sc-warn", msg::ADVICE_WARN),
+        (Tone::Know, "sc-part", msg::ADVICE_KNOW),
     ];
-    let all: Vec<&Advice> =
-        guide.advice.iter().filter_map(|id| words.engine.rulebook().advice.get(usize::from(*id))).collect();
-    let group = |(tone, name, heading)| {
-        let said: Vec<Html> =
-            all.iter().filter(|advice| advice.tone == tone).map(|advice| one(words, advice)).collect();
-        if said.is_empty() {
-            Html::default()
-        } else {
-            part(words, name, heading, html! { <>{ for said }</> })
+    let mut parts = Vec::new();
+    for (tone, class, heading) in groups {
+        let mut lines = Vec::new();
+        for id in &guide.advice {
+            let advice = words.engine.rulebook().advice.get(usize::from(*id));
+            let Some(advice) = advice.filter(|advice| advice.tone == tone) else { continue };
+            let title = tag("h3", "", all(vec![icon::tone(tone), span("", words.say(advice.title))]));
+            let text = p("", words.say(advice.text));
+            lines.push(html! { <div class="sc-advice" data-advice={advice.id.clone()}>{ all(vec![title, text]) }</div> });
         }
-    };
-    html! { <>{ for groups.map(group) }{ contacts::list(words, guide) }</> }
-}
-
-fn one(words: &Words, advice: &Advice) -> Html {
-    html! {
-        <div class="sc-advice" data-advice={advice.id.clone()}>
-            <h3>{ icon::tone(advice.tone) }<span>{ words.say(advice.title) }</span></h3>
-            <p>{ words.say(advice.text) }</p>
-        </div>
+        parts.push(part(words, class, heading, lines));
     }
+    all(parts)
 }

@@ -1,6 +1,6 @@
 //! The person's answers, each to be changed, and the way to erase them all.
 
-use super::result::part;
+use super::tags::{all, button, does, p, part, span, tag};
 use super::{Action, Emit, State, Words};
 use crate::engine::Answer;
 use crate::i18n::msg;
@@ -9,42 +9,34 @@ use yew::prelude::*;
 
 /// The answers that count, in the order of the questions.
 pub(super) fn list(words: &Words, state: &State, emit: &Emit) -> Html {
-    part(
-        words,
-        "sc-answers",
-        msg::ANSWERS,
-        html! {
-            <>
-                <dl class="sc-answers-list">{ for state.outlook.asked.iter().map(|asked| row(words, emit, *asked)) }</dl>
-                <p class="sc-soft">{ words.say(msg::ERASE_ABOUT) }</p>
-                <button class="sc-button sc-second" type="button" data-erase="" onclick={emit.reform(|_| Action::Erase)}>
-                    { words.say(msg::ERASE) }
-                </button>
-            </>
-        },
-    )
+    let mut rows = Vec::new();
+    for (fact, answer) in &state.outlook.asked {
+        rows.push(row(words, emit, *fact, *answer));
+    }
+    let erase = html! {
+        <button class="sc-button sc-second" type="button" data-erase="" onclick={does(emit, Action::Erase)}>
+            { words.say(msg::ERASE) }
+        </button>
+    };
+    let content =
+        vec![tag("dl", "sc-answers-list", all(rows)), p("sc-soft", words.say(msg::ERASE_ABOUT)), erase];
+    part(words, "sc-part sc-answers", msg::ANSWERS, content)
 }
 
-fn row(words: &Words, emit: &Emit, (fact, answer): (FactId, Answer)) -> Html {
-    let Some(about) = words.engine.rulebook().facts.get(usize::from(fact)) else {
-        return Html::default();
-    };
-    let onclick = emit.reform(move |_| Action::Change(fact));
+fn row(words: &Words, emit: &Emit, fact: FactId, answer: Answer) -> Html {
+    let Some(about) = words.engine.rulebook().facts.get(usize::from(fact)) else { return Html::default() };
     // The statement of "I don't know" repeats the question, which stands above it already.
     let said = match answer {
         Answer::Unknown => vec![words.say(msg::UNKNOWN)],
         answer => words.said(fact, answer),
     };
-    html! {
-        <div class="sc-answer" data-answer={about.id.clone()}>
-            <dt>{ words.say(about.question) }</dt>
-            <dd>{ for said.into_iter().map(|sentence| html! { <p>{ sentence }</p> }) }</dd>
-            <dd>
-                <button class="sc-quiet" type="button" {onclick}>
-                    <span>{ words.say(msg::CHANGE) }</span>
-                    <span class="sc-hidden">{ ": " }<span>{ words.say(about.question) }</span></span>
-                </button>
-            </dd>
-        </div>
-    }
+    let said = said.into_iter().map(|sentence| p("", sentence)).collect();
+    let hidden = all(vec![Html::from(": "), span("", words.say(about.question))]);
+    let label = all(vec![span("", words.say(msg::CHANGE)), span("sc-hidden", hidden)]);
+    let row = vec![
+        tag("dt", "", words.say(about.question)),
+        tag("dd", "", all(said)),
+        tag("dd", "", button(emit, "sc-quiet", label, Action::Change(fact))),
+    ];
+    html! { <div class="sc-answer" data-answer={about.id.clone()}>{ all(row) }</div> }
 }

@@ -1,7 +1,7 @@
 //! What would change the route: the changes a person can make or expect first, the others behind a fold.
 
 use super::Words;
-use super::result::part;
+use super::tags::{all, fold, p, part, said, tag};
 use super::words::show;
 use crate::engine::{Answer, Change};
 use crate::i18n::{Span, msg};
@@ -13,52 +13,40 @@ const SHOWN: usize = 3;
 
 /// What would change the route.
 pub(super) fn list(words: &Words, changes: &[Change]) -> Html {
-    let mut clauses: Vec<(&Change, Vec<Span>)> = Vec::new();
-    let mut others: Vec<(&Change, Vec<Span>)> = Vec::new();
+    let (mut first, mut rest, mut others) = (Vec::new(), Vec::new(), Vec::new());
+    // One change a route first: three ways to the same place say less than three places.
+    let mut seen: Vec<RouteId> = Vec::new();
     for change in changes {
-        let Some((choice, gained)) = choice(words, change) else {
-            continue;
-        };
+        let Some((choice, gained)) = choice(words, change) else { continue };
         match choice.change.filter(|_| gained) {
-            Some(clause) => clauses.push((change, words.texts().spans(clause))),
+            Some(clause) => {
+                let line = line(words, change, words.texts().spans(clause));
+                if seen.len() < SHOWN && !seen.contains(&change.route) {
+                    seen.push(change.route);
+                    first.push(line);
+                } else {
+                    rest.push(line);
+                }
+            }
             None => {
                 let said = if gained { msg::CHANGE_GAINED } else { msg::CHANGE_LOST };
-                let mut spans = words.texts().spans(said);
-                spans.push(Span::Text(" ".to_owned()));
-                spans.extend(words.texts().spans(choice.said));
-                others.push((change, spans));
+                let mut clause = words.texts().spans(said);
+                clause.push(Span::Text(" ".to_owned()));
+                clause.extend(words.texts().spans(choice.said));
+                others.push(line(words, change, clause));
             }
         }
     }
-    if clauses.is_empty() && others.is_empty() {
-        return Html::default();
+    rest.append(&mut others);
+    let mut content = Vec::new();
+    if !first.is_empty() {
+        content.push(tag("ul", "sc-plain sc-spaced", all(first)));
     }
-    // One change a route first: three ways to the same place say less than three places.
-    let mut seen: Vec<RouteId> = Vec::new();
-    let (first, rest): (Vec<_>, Vec<_>) = clauses.into_iter().partition(|(change, _)| {
-        let new = seen.len() < SHOWN && !seen.contains(&change.route);
-        if new {
-            seen.push(change.route);
-        }
-        new
-    });
-    let folded: Vec<Html> = rest.into_iter().chain(others).map(|change| line(words, change)).collect();
-    part(
-        words,
-        "sc-changes",
-        msg::CHANGES,
-        html! {
-            <>
-                <ul class="sc-plain sc-spaced">{ for first.into_iter().map(|change| line(words, change)) }</ul>
-                { for (!folded.is_empty()).then(|| html! {
-                    <details class="sc-fold">
-                        <summary>{ words.say(msg::CHANGES_MORE) }</summary>
-                        <ul class="sc-plain sc-spaced">{ for folded }</ul>
-                    </details>
-                }) }
-            </>
-        },
-    )
+    if !rest.is_empty() {
+        let list = tag("ul", "sc-plain sc-spaced", all(rest));
+        content.push(fold("sc-fold", words.say(msg::CHANGES_MORE), list));
+    }
+    part(words, "sc-part sc-changes", msg::CHANGES, content)
 }
 
 /// The option a change is about, and whether it then holds.
@@ -73,13 +61,13 @@ fn choice<'w>(words: &'w Words, change: &Change) -> Option<(&'w Choice, bool)> {
     }
 }
 
-fn line(words: &Words, (change, clause): (&Change, Vec<Span>)) -> Html {
+fn line(words: &Words, change: &Change, clause: Vec<Span>) -> Html {
     let route = words.engine.rulebook().routes.get(usize::from(change.route));
-    html! {
-        <li>
-            <p><strong>{ show(clause) }</strong></p>
-            <p>{ for route.map(|route| words.say(route.title)) }</p>
-            { for (!change.assumed.is_empty()).then(|| html! { <p class="sc-soft">{ words.say(msg::CHANGE_ASSUMED) }</p> }) }
-        </li>
-    }
+    let assumed = (!change.assumed.is_empty()).then_some(msg::CHANGE_ASSUMED);
+    let lines = vec![
+        p("", tag("strong", "", show(clause))),
+        said(words, "", route.map(|route| route.title)),
+        said(words, "sc-soft", assumed),
+    ];
+    tag("li", "", all(lines))
 }

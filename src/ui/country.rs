@@ -1,7 +1,9 @@
 //! The question for a country: type the first letters, choose from the list.
 
 use super::draft::{Draft, Edit, Pick};
-use super::question::{Asked, describe};
+use super::question::Asked;
+use super::tags::{all, does, join, p, tag};
+use super::typed::hint;
 use super::{Action, Emit, TITLE, Words};
 use crate::i18n::{Value, msg};
 use crate::rulebook::Arg;
@@ -115,49 +117,56 @@ pub(super) fn field(asked: &Asked<'_>) -> Html {
     let found = if draft.open { matching(words, &draft.fields[0]) } else { Vec::new() };
     let open = !found.is_empty();
     let active = draft.active.min(found.len().saturating_sub(1));
-    let name = match draft.pick {
-        Pick::Country(index) => words.texts().country(index),
-        _ => draft.fields[0].clone(),
+    let mut lines = Vec::new();
+    for (at, country) in found.iter().enumerate() {
+        lines.push(option(emit, country, at, at == active));
+    }
+    let (name, chosen) = match draft.pick {
+        Pick::Country(index) => {
+            let name = words.texts().country(index);
+            let said = words.keyed(msg::COUNTRY_CHOSEN, &[(Arg::Value, Value::Text(name.clone()))]);
+            (name, p("sc-chosen", all(vec![super::icon::tick(), said])))
+        }
+        _ => (draft.fields[0].clone(), Html::default()),
     };
-    let chosen = matches!(draft.pick, Pick::Country(_)).then(|| {
-        let value = Value::Text(name.clone());
-        html! { <p class="sc-chosen">{ super::icon::tick() }{ words.keyed(msg::COUNTRY_CHOSEN, &[(Arg::Value, value)]) }</p> }
-    });
-    let oninput = emit.reform(|event: InputEvent| {
+    let typing = (*emit).clone();
+    let oninput = Callback::from(move |event: InputEvent| {
         let typed = event.target_dyn_into::<HtmlInputElement>().map(|field| field.value());
-        Action::Edit(Edit::Letters(typed.unwrap_or_default()))
+        typing.emit(Action::Edit(Edit::Letters(typed.unwrap_or_default())));
     });
     html! {
         <div class="sc-country">
             <label class="sc-label" for="sc-f0">{ words.say(msg::COUNTRY_LABEL) }</label>
-            <p class="sc-hint" id="sc-hint">{ words.say(msg::COUNTRY_HINT) }</p>
+            { hint(words.say(msg::COUNTRY_HINT)) }
             <input class="sc-input" id="sc-f0" type="text" role="combobox" autocomplete="off" spellcheck="false"
-                translate="no" aria-autocomplete="list" aria-expanded={if open { "true" } else { "false" }}
-                aria-controls="sc-list" aria-activedescendant={open.then(|| line(active))}
-                aria-labelledby={TITLE} aria-describedby={describe(asked, true)}
-                aria-invalid={asked.problem.map(|_| "true")}
+                translate="no" aria-autocomplete="list" aria-expanded={yes(open)} aria-controls="sc-list"
+                aria-activedescendant={open.then(|| line(active))} aria-labelledby={TITLE}
+                aria-describedby={asked.describe(true)} aria-invalid={asked.problem.map(|_| "true")}
                 value={name} {oninput} onkeydown={keys(emit, &found, active)} />
             <ul class="sc-list" id="sc-list" role="listbox" aria-labelledby={TITLE} hidden={!open} translate="no">
-                { for found.iter().enumerate().map(|(at, country)| option(emit, country, at, at == active)) }
+                { all(lines) }
             </ul>
-            <div>{ for chosen }</div>
+            { tag("div", "", chosen) }
         </div>
     }
 }
 
+fn yes(holds: bool) -> &'static str {
+    if holds { "true" } else { "false" }
+}
+
 fn line(at: usize) -> String {
-    let mut id = "sc-line-".to_owned();
-    id.push_str(&at.to_string());
-    id
+    join(&["sc-line-", &at.to_string()])
 }
 
 fn option(emit: &Emit, country: &Named, at: usize, active: bool) -> Html {
-    let choose = pick(country);
+    // Who chose with the mouse goes on with the keyboard: the field keeps the focus.
+    let onmousedown = Callback::from(|event: MouseEvent| event.prevent_default());
+    let onclick = does(emit, pick(country));
     html! {
-        <li key={country.code.clone()} id={line(at)} role="option" aria-selected={if active { "true" } else { "false" }}
-            // Who chose with the mouse goes on with the keyboard.
-            onmousedown={|event: MouseEvent| event.prevent_default()}
-            onclick={emit.reform(move |_| choose.clone())}>{ &country.name }</li>
+        <li key={country.code.as_str()} id={line(at)} role="option" aria-selected={yes(active)} {onmousedown} {onclick}>
+            { country.name.as_str() }
+        </li>
     }
 }
 

@@ -1,7 +1,9 @@
 //! What stands around each screen: name, language, live region.
 
-use super::{Action, Emit, Findings, Screen, State, Words, country, question, result, start};
+use super::tags::{all, button, join, p, span, tag};
+use super::{Action, Emit, Findings, Screen, State, TITLE, Words, country, question, result, start};
 use crate::i18n::msg;
+use crate::rulebook::Msg;
 use web_sys::HtmlSelectElement;
 use yew::prelude::*;
 
@@ -73,42 +75,53 @@ pub fn frame(frame: &Frame<'_>) -> Html {
         },
     };
     let spoken = frame.spoken();
-    // A new screen for each visit, also of the same question: nothing of the old one is left.
-    let key = [&state.visits.to_string(), words.code].concat();
+    let name = html! { <span translate="no">{ words.text(msg::NAME) }</span> };
+    let preview = if frame.preview { words.dated(msg::PREVIEW, words.today) } else { Html::default() };
+    let top = vec![
+        p("sc-brand", all(vec![super::icon::mark(), name])),
+        languages(frame),
+        tag("div", if frame.preview { "sc-preview" } else { "" }, preview),
+    ];
+    // A new screen for each visit, also of the same question: nothing of the old one is left. The first is there at once.
+    let key = join(&[&state.visits.to_string(), words.code]);
+    let class = if state.visits > 0 { "sc-main sc-new" } else { "sc-main" };
     html! {
         <>
-            <p class="sc-hidden" role="status" aria-live="polite" translate="no"><span key={spoken.clone()}>{ spoken }</span></p>
-            <header class="sc-top">
-                <p class="sc-brand">{ super::icon::mark() }<span translate="no">{ words.text(msg::NAME) }</span></p>
-                { languages(frame) }
-                <div class="sc-preview" hidden={!frame.preview}>{ words.dated(msg::PREVIEW, words.today) }</div>
-            </header>
-            <main {key} class={classes!("sc-main", (state.visits > 0).then_some("sc-new"))}>{ screen }</main>
+            <p class="sc-hidden" role="status" aria-live="polite" translate="no"><span key={spoken.as_str()}>{ &spoken }</span></p>
+            { tag("header", "sc-top", all(top)) }
+            <main {key} {class}>{ screen }</main>
         </>
     }
 }
 
 fn languages(frame: &Frame<'_>) -> Html {
-    let onchange = frame.choose.reform(|event: Event| {
-        let select = event.target_dyn_into::<HtmlSelectElement>();
-        select.map_or(0, |select| select.selected_index().max(0) as usize)
+    let mut options = Vec::new();
+    for (index, (code, _)) in msg::LANGUAGES.iter().enumerate() {
+        let name = frame.languages.get(index).map(String::as_str).unwrap_or(code);
+        let selected = index == frame.language;
+        options.push(html! { <option key={*code} value={*code} lang={*code} {selected}>{ name }</option> });
+    }
+    let choose = frame.choose.clone();
+    let onchange = Callback::from(move |event: Event| {
+        if let Some(select) = event.target_dyn_into::<HtmlSelectElement>() {
+            choose.emit(select.selected_index().max(0) as usize);
+        }
     });
-    let option = |(index, name): (usize, &String)| {
-        let (code, _) = msg::LANGUAGES.get(index).copied().unwrap_or_default();
-        html! { <option key={code} value={code} lang={code} selected={index == frame.language}>{ name }</option> }
-    };
     html! {
         <div class="sc-language">
             <label for="sc-language">{ frame.words.keyed(msg::LANGUAGE, &[]) }</label>
-            <select id="sc-language" translate="no" {onchange}>{ for frame.languages.iter().enumerate().map(option) }</select>
+            <select id="sc-language" translate="no" {onchange}>{ all(options) }</select>
         </div>
     }
 }
 
+/// The heading of a screen, which takes the focus.
+pub(super) fn heading(words: &Words, message: Msg) -> Html {
+    html! { <h1 id={TITLE} tabindex="-1" data-focus="">{ words.say(message) }</h1> }
+}
+
 /// The way back.
 pub(super) fn back(words: &Words, emit: &Emit) -> Html {
-    let onclick = emit.reform(|_| Action::Back);
-    html! {
-        <button class="sc-back" type="button" {onclick}>{ super::icon::back() }<span>{ words.say(msg::BACK) }</span></button>
-    }
+    let content = all(vec![super::icon::back(), span("", words.say(msg::BACK))]);
+    button(emit, "sc-back", content, Action::Back)
 }

@@ -1,10 +1,11 @@
 //! The screens, one a file. State in, elements and [`Action`]s out: what the page gives (today, language, address) comes
 //! from `widget`, what is true comes from `engine` and `guide`.
 //!
-//! - `state`: everything that can change while the page is open, in one reducer; `draft`: an answer being given;
+//! - `state`: everything that can change while the page is open, in one place; `draft`: an answer being given;
 //!   `outlook`: what follows from the answers.
 //! - `start`, `question` (with `options`, `country`, `typed`), `result` (with a file for each of its parts): the screens.
-//! - `frame`: what stands around each screen. `words`: messages as elements. `icon`: drawings.
+//! - `frame`: what stands around each screen. `words`: messages as elements. `tags`: elements as
+//!   functions. `icon`: drawings.
 //!
 //! A browser's page translation replaces text nodes. So no text stands beside something that comes and goes, each screen
 //! is keyed by what it shows and its language, and each sentence that can change is an element keyed by its words.
@@ -29,6 +30,7 @@ mod sources;
 mod start;
 mod state;
 mod steps;
+mod tags;
 mod typed;
 mod words;
 

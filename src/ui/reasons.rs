@@ -1,12 +1,11 @@
 //! Why this route: the person's own answers, and what rules out each route before it.
 
 use super::Words;
-use super::result::part;
+use super::tags::{all, fold, p, part, span, tag};
 use super::words::show;
 use crate::engine::{Answer, Reason, Why};
 use crate::guide::Guide;
 use crate::i18n::msg;
-use crate::rulebook::{Kind, RouteId};
 use yew::prelude::*;
 
 /// Why this route.
@@ -14,55 +13,40 @@ pub(super) fn list(words: &Words, guide: &Guide, why: &Why) -> Html {
     if guide.route.is_none() {
         return Html::default();
     }
-    let because = said(words, &why.because);
-    let routes = &words.engine.rulebook().routes;
-    let earlier = |(id, reason): &(RouteId, Option<Reason>)| {
-        let route = routes.get(usize::from(*id))?;
-        let reasons = said(words, reason.as_slice());
-        Some(html! {
-            <li>
-                <p><strong>{ words.say(route.title) }</strong></p>
-                <p class="sc-soft">{ match reasons.into_iter().next() {
-                    Some(reason) => reason,
-                    None => words.say(msg::WHY_TOGETHER),
-                } }</p>
-            </li>
-        })
-    };
-    part(
-        words,
-        "sc-why-route",
-        msg::WHY,
-        html! {
-            <>
-                <ul>{ for because.into_iter().map(|reason| html! { <li>{ reason }</li> }) }</ul>
-                { for (!why.earlier.is_empty()).then(|| html! {
-                    <details class="sc-fold">
-                        <summary>{ words.say(msg::WHY_EARLIER) }</summary>
-                        <ul class="sc-plain sc-spaced">{ for why.earlier.iter().filter_map(earlier) }</ul>
-                    </details>
-                }) }
-            </>
-        },
-    )
-}
-
-/// Reasons as statements; of options that are not ticked, what is not so.
-fn said(words: &Words, reasons: &[Reason]) -> Vec<Html> {
-    let mut all = Vec::new();
-    for reason in reasons {
-        let kind = words.engine.rulebook().facts.get(usize::from(reason.fact)).map(|fact| fact.kind);
-        match (kind, reason.answer, reason.option) {
-            (Some(Kind::Choices), Answer::Choices(ticked), Some(option)) => {
-                let sentence = show(words.texts().said_option(reason.fact, option));
-                all.push(if ticked >> option & 1 == 1 {
-                    sentence
-                } else {
-                    html! { <><span>{ words.say(msg::WHY_NOT_TICKED) }</span>{ " " }<span>{ sentence }</span></> }
-                });
-            }
-            _ => all.extend(words.said(reason.fact, reason.answer)),
+    let mut because = Vec::new();
+    for reason in &why.because {
+        for said in said(words, reason) {
+            because.push(tag("li", "", said));
         }
     }
-    all
+    let mut earlier = Vec::new();
+    for (id, reason) in &why.earlier {
+        let Some(route) = words.engine.rulebook().routes.get(usize::from(*id)) else { continue };
+        let reason = reason.as_ref().and_then(|reason| said(words, reason).into_iter().next());
+        let lines = vec![
+            p("", tag("strong", "", words.say(route.title))),
+            p("sc-soft", reason.unwrap_or_else(|| words.say(msg::WHY_TOGETHER))),
+        ];
+        earlier.push(tag("li", "", all(lines)));
+    }
+    let mut content = vec![tag("ul", "", all(because))];
+    if !earlier.is_empty() {
+        let list = tag("ul", "sc-plain sc-spaced", all(earlier));
+        content.push(fold("sc-fold", words.say(msg::WHY_EARLIER), list));
+    }
+    part(words, "sc-part", msg::WHY, content)
+}
+
+/// A reason as statements; of an option that is not ticked, what is not so.
+fn said(words: &Words, reason: &Reason) -> Vec<Html> {
+    match (reason.answer, reason.option) {
+        (Answer::Choices(ticked), Some(option)) => {
+            let sentence = show(words.texts().said_option(reason.fact, option));
+            vec![match ticked >> option & 1 {
+                1 => sentence,
+                _ => all(vec![span("", words.say(msg::WHY_NOT_TICKED)), Html::from(" "), span("", sentence)]),
+            }]
+        }
+        (answer, _) => words.said(reason.fact, answer),
+    }
 }

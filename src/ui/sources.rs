@@ -1,7 +1,8 @@
 //! Where it comes from: the law, the pages read with their dates, when a person last compared them.
 
 use super::Words;
-use super::result::{part, route};
+use super::result::route;
+use super::tags::{all, fold, p, part, span, tag};
 use super::words::away;
 use crate::guide::Guide;
 use crate::i18n::{Value, msg};
@@ -12,36 +13,37 @@ use yew::prelude::*;
 /// Law, sources, dates.
 pub(super) fn list(words: &Words, guide: &Guide) -> Html {
     let rulebook = words.engine.rulebook();
-    let of_advice = guide.advice.iter().filter_map(|id| rulebook.advice.get(usize::from(*id)));
-    let bases = route(words, guide)
-        .map(|route| &route.basis)
-        .into_iter()
-        .chain(of_advice.map(|advice| &advice.basis));
     let mut law: Vec<&str> = Vec::new();
-    for article in bases.flat_map(|basis| &basis.law) {
-        if !law.contains(&article.as_str()) {
-            law.push(article);
+    let of_route = route(words, guide).map(|route| &route.basis);
+    let of_advice = guide.advice.iter().filter_map(|id| rulebook.advice.get(usize::from(*id)));
+    for basis in of_route.into_iter().chain(of_advice.map(|advice| &advice.basis)) {
+        for article in &basis.law {
+            if !law.contains(&article.as_str()) {
+                law.push(article);
+            }
         }
     }
-    let sources = guide.sources.iter().filter_map(|id| rulebook.sources.get(usize::from(*id)));
-    part(
-        words,
-        "sc-sources",
-        msg::SOURCES,
-        html! {
-            <>
-                { for guide.checked.map(|checked| html! { <p>{ words.dated(msg::CHECKED, checked) }</p> }) }
-                <details class="sc-fold">
-                    <summary>{ words.say(msg::SOURCES_ALL) }</summary>
-                    { for (!law.is_empty()).then(|| html! {
-                        <p><strong>{ words.say(msg::LAW) }</strong>{ " " }<span lang="fr" translate="no">{ law.join(" · ") }</span></p>
-                    }) }
-                    <ul class="sc-plain sc-spaced">{ for sources.map(|source| line(words, source)) }</ul>
-                    <p class="sc-soft">{ words.keyed(msg::RULES, &[(Arg::Value, Value::Text(rulebook.fingerprint.clone()))]) }</p>
-                </details>
-            </>
-        },
-    )
+    let mut content = Vec::new();
+    if let Some(checked) = guide.checked {
+        content.push(p("", words.dated(msg::CHECKED, checked)));
+    }
+    let mut details = Vec::new();
+    if !law.is_empty() {
+        let label = tag("strong", "", words.say(msg::LAW));
+        let articles = html! { <span lang="fr" translate="no">{ law.join(" · ") }</span> };
+        details.push(p("", all(vec![label, Html::from(" "), articles])));
+    }
+    let mut lines = Vec::new();
+    for id in &guide.sources {
+        if let Some(source) = rulebook.sources.get(usize::from(*id)) {
+            lines.push(line(words, source));
+        }
+    }
+    details.push(tag("ul", "sc-plain sc-spaced", all(lines)));
+    let version = [(Arg::Value, Value::Text(rulebook.fingerprint.clone()))];
+    details.push(p("sc-soft", words.keyed(msg::RULES, &version)));
+    content.push(fold("sc-fold", words.say(msg::SOURCES_ALL), all(details)));
+    part(words, "sc-part", msg::SOURCES, content)
 }
 
 fn line(words: &Words, source: &Source) -> Html {
@@ -54,13 +56,12 @@ fn line(words: &Words, source: &Source) -> Html {
         Some(date) => words.date(date),
         None => source.dated.clone(),
     };
-    html! {
-        <li>
-            <p>{ away(words, &source.url, "sc-link", html! { <span lang="fr" translate="no">{ &source.title }</span> }) }</p>
-            <p class="sc-soft">
-                { for (!dated.is_empty()).then(|| html! { <span translate="no">{ dated }</span> }) }
-                <span class="sc-dot">{ words.say(grade) }</span>
-            </p>
-        </li>
+    let mut about = Vec::new();
+    if !dated.is_empty() {
+        about.push(html! { <span translate="no">{ dated }</span> });
     }
+    about.push(span("sc-dot", words.say(grade)));
+    let title = html! { <span lang="fr" translate="no">{ &source.title }</span> };
+    let link = p("", away(words, &source.url, "sc-link", title));
+    tag("li", "", all(vec![link, p("sc-soft", all(about))]))
 }

@@ -1,28 +1,26 @@
 //! The start: what a person gets, how long it takes, what happens to the answers.
 
-use super::{Action, Emit, TITLE, Words};
+use super::tags::{all, button, p, span, tag};
+use super::{Action, Emit, Words, frame, icon};
 use crate::i18n::msg;
 use yew::prelude::*;
 
 /// The start screen.
 pub(super) fn screen(words: &Words, emit: &Emit) -> Html {
-    let point = |message| html! { <li>{ super::icon::tick() }<span>{ words.say(message) }</span></li> };
-    html! {
-        <div class="sc-start">
-            <h1 id={TITLE} tabindex="-1" data-focus="">{ words.say(msg::START_TITLE) }</h1>
-            <p class="sc-lead">{ words.say(msg::START_LEAD) }</p>
-            <ul class="sc-points">
-                { point(msg::START_GET) }
-                { point(msg::START_TIME) }
-                { point(msg::START_PRIVATE) }
-                <li>
-                    { super::icon::tick() }
-                    <span>{ words.dated(msg::START_FREE, words.engine.rulebook().date) }</span>
-                </li>
-            </ul>
-            <button class="sc-button" type="button" onclick={emit.reform(|_| Action::Begin)}>{ words.say(msg::START) }</button>
-            <p class="sc-soft">{ words.say(msg::START_SCOPE) }</p>
-            <p class="sc-soft">{ words.say(msg::START_STATUS) }</p>
-        </div>
-    }
+    let point = |content: Html| tag("li", "", all(vec![icon::tick(), span("", content)]));
+    let points = vec![
+        point(words.say(msg::START_GET)),
+        point(words.say(msg::START_TIME)),
+        point(words.say(msg::START_PRIVATE)),
+        point(words.dated(msg::START_FREE, words.engine.rulebook().date)),
+    ];
+    let screen = vec![
+        frame::heading(words, msg::START_TITLE),
+        p("sc-lead", words.say(msg::START_LEAD)),
+        tag("ul", "sc-points", all(points)),
+        button(emit, "sc-button", words.say(msg::START), Action::Begin),
+        p("sc-soft", words.say(msg::START_SCOPE)),
+        p("sc-soft", words.say(msg::START_STATUS)),
+    ];
+    tag("div", "sc-start", all(screen))
 }

@@ -1,4 +1,4 @@
-//! Everything that can change while the page is open, in one reducer.
+//! Everything that can change while the page is open, in one place.
 
 use super::draft::{Draft, Edit};
 use super::outlook::Outlook;
@@ -7,7 +7,6 @@ use crate::engine::{Answer, Engine, Facts};
 use crate::rulebook::date::Date;
 use crate::rulebook::{FactId, ItemId};
 use std::rc::Rc;
-use yew::Reducible;
 
 /// What is on the screen.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -32,14 +31,13 @@ pub enum Move {
 }
 
 /// Everything that can change while the page is open.
-#[derive(Clone)]
 pub struct State {
     engine: Rc<Engine>,
     today: Date,
     /// All answers ever given, also those that do not count at present.
     stored: Facts,
     /// What follows from them.
-    pub outlook: Rc<Outlook>,
+    pub outlook: Outlook,
     /// The screens visited, as the browser's history has them.
     trail: Vec<Screen>,
     /// The place on the trail.
@@ -92,7 +90,7 @@ impl State {
     pub fn new(engine: Rc<Engine>, today: Date) -> State {
         let stored = Facts::default();
         State {
-            outlook: Rc::new(Outlook::new(&engine, &stored, today)),
+            outlook: Outlook::new(&engine, &stored, today),
             engine,
             today,
             stored,
@@ -168,7 +166,7 @@ impl State {
         let same = self.stored.get(fact) == Some(answer);
         if !same {
             self.stored.set(fact, Some(answer));
-            self.outlook = Rc::new(Outlook::new(&self.engine, &self.stored, self.today));
+            self.outlook = Outlook::new(&self.engine, &self.stored, self.today);
         }
         // Somebody who went back and changed nothing walks forward through their answers; who came from the result
         // returns to it.
@@ -184,40 +182,37 @@ impl State {
     }
 }
 
-impl Reducible for State {
-    type Action = Action;
-
-    fn reduce(self: Rc<Self>, action: Action) -> Rc<Self> {
-        let mut state = (*self).clone();
+impl State {
+    /// Does what a person does.
+    pub fn act(&mut self, action: Action) {
         match action {
             Action::Begin => {
-                let first = state.outlook.asked.first().map(|(fact, _)| *fact);
-                let screen = first.map_or_else(|| state.next(), Screen::Question);
-                state.show(screen);
+                let first = self.outlook.asked.first().map(|(fact, _)| *fact);
+                let screen = first.map_or_else(|| self.next(), Screen::Question);
+                self.show(screen);
             }
-            Action::Edit(edit) => state.draft.edit(edit),
-            Action::Submit => state.submit(),
-            Action::Change(fact) => state.show(Screen::Question(fact)),
+            Action::Edit(edit) => self.draft.edit(edit),
+            Action::Submit => self.submit(),
+            Action::Change(fact) => self.show(Screen::Question(fact)),
             Action::Refine => {
-                state.exact = true;
-                let screen = state.next();
-                state.show(screen);
+                self.exact = true;
+                let screen = self.next();
+                self.show(screen);
             }
-            Action::Tick(paper) => match state.ready.iter().position(|ready| *ready == paper) {
+            Action::Tick(paper) => match self.ready.iter().position(|ready| *ready == paper) {
                 Some(index) => {
-                    state.ready.remove(index);
+                    self.ready.remove(index);
                 }
-                None => state.ready.push(paper),
+                None => self.ready.push(paper),
             },
-            Action::Back => state.go(self.at.saturating_sub(1)),
-            Action::Go(place) => state.go(place),
+            Action::Back => self.go(self.at.saturating_sub(1)),
+            Action::Go(place) => self.go(place),
             // Only whoever holds the window can print.
-            Action::Print => return self,
+            Action::Print => {}
             Action::Erase => {
-                let (visits, lives) = (state.visits + 1, state.lives + 1);
-                state = State { visits, lives, ..State::new(state.engine, state.today) };
+                let (visits, lives) = (self.visits + 1, self.lives + 1);
+                *self = State { visits, lives, ..State::new(self.engine.clone(), self.today) };
             }
         }
-        Rc::new(state)
     }
 }

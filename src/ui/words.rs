@@ -1,5 +1,6 @@
 //! Messages as elements, in one language, for one rulebook and one day.
 
+use super::tags::{all, span, tag};
 use crate::engine::{Answer, Engine};
 use crate::i18n::{Locale, Span, Texts, Value};
 use crate::rulebook::date::Date;
@@ -86,12 +87,15 @@ impl Words {
 
 /// Pieces of a message as nodes. An official French term is not for the browser to translate.
 pub(super) fn show(spans: Vec<Span>) -> Html {
-    let node = |span| match span {
-        Span::Text(text) => Html::from(text),
-        Span::French(term) => html! { <i lang="fr" translate="no">{ term }</i> },
-        Span::Strong(text) => html! { <strong>{ text }</strong> },
-    };
-    spans.into_iter().map(node).collect()
+    let mut nodes = Vec::with_capacity(spans.len());
+    for span in spans {
+        nodes.push(match span {
+            Span::Text(text) => Html::from(text),
+            Span::French(term) => html! { <i lang="fr" translate="no">{ term }</i> },
+            Span::Strong(text) => tag("strong", "", Html::from(text)),
+        });
+    }
+    all(nodes)
 }
 
 /// Pieces of a message in an element that a change of the words replaces.
@@ -105,11 +109,10 @@ pub(super) fn keyed(spans: Vec<Span>) -> Html {
 
 /// A link to another site.
 pub(super) fn away(words: &Words, url: &str, class: &'static str, name: Html) -> Html {
-    html! {
-        <a class={class} href={url.to_owned()} target="_blank" rel="noopener noreferrer">
-            <span>{ name }</span>
-            { super::icon::away() }
-            <span class="sc-hidden">{ words.say(crate::i18n::msg::NEW_WINDOW) }</span>
-        </a>
-    }
+    let content = all(vec![
+        span("", name),
+        super::icon::away(),
+        span("sc-hidden", words.say(crate::i18n::msg::NEW_WINDOW)),
+    ]);
+    html! { <a {class} href={url.to_owned()} target="_blank" rel="noopener noreferrer">{ content }</a> }
 }

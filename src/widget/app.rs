@@ -6,6 +6,7 @@ use crate::i18n::msg;
 use crate::rulebook::Pack;
 use crate::rulebook::date::Date;
 use crate::ui::{Action, Emit, Findings, Frame, Move, Screen, State, Words, frame};
+use gloo::events::EventListener;
 use std::rc::Rc;
 use wasm_bindgen::JsCast;
 use web_sys::{CustomEvent, HtmlElement};
@@ -64,114 +65,151 @@ pub(super) struct Place {
     pub(super) at: usize,
 }
 
+/// What happens to the app.
+pub enum Event {
+    /// A person does something.
+    Act(Action),
+    /// Another language, as an index of [`msg::LANGUAGES`].
+    Speak(usize),
+}
+
 /// The app.
-#[component]
-pub fn App(settings: &Settings) -> Html {
-    let Settings { engine, today, preview, hosted, .. } = settings.clone();
-    let state = {
-        let engine = engine.clone();
-        use_reducer(move || State::new(engine, today))
-    };
-    let chosen = use_state(|| settings.language);
-    let language = *chosen;
-    let session = *use_memo((), |()| js_sys::Date::now());
-    let names = use_memo((), |()| {
-        msg::LANGUAGES.iter().map(|(code, _)| intl::endonym(code)).collect::<Vec<String>>()
-    });
-    let words = {
-        let engine = engine.clone();
-        use_memo(language, move |language| {
-            let (code, bytes) = msg::LANGUAGES.get(*language).copied().unwrap_or_default();
-            Words::new(code, super::decode::<Pack>(bytes), Box::new(super::Intl::new(code)), engine, today)
-        })
-    };
-    let findings = {
-        let (outlook, shown) = (state.outlook.clone(), state.screen() == Screen::Result);
-        use_memo((outlook.facts.clone(), shown), move |_| {
-            shown.then(|| Findings::new(&engine, &outlook.facts, today, outlook.guide.as_ref()))
-        })
-    };
-    let emit: Emit = {
-        let state = state.dispatcher();
-        Callback::from(move |action| match action {
-            Action::Back if hosted => history::back(),
-            Action::Print => {
-                let _ = gloo::utils::window().print();
-            }
-            action => state.dispatch(action),
-        })
-    };
-    let root = use_node_ref();
-    let choose = {
-        let chosen = chosen.setter();
-        Callback::from(move |index: usize| {
-            chosen.set(index);
-            if let Some((code, _)) = msg::LANGUAGES.get(index).filter(|_| hosted) {
-                address::keep_language(code);
-            }
-        })
-    };
-    let page = Frame {
-        words: &words,
-        state: &state,
-        emit: &emit,
-        findings: (*findings).as_ref(),
-        languages: &names,
-        language,
-        choose,
-        preview,
-    };
+pub struct App {
+    state: State,
+    words: Words,
+    language: usize,
+    /// The languages by name in themselves.
+    languages: Vec<String>,
+    /// Why and what would change it, while the result is shown.
+    findings: Option<Findings>,
+    root: NodeRef,
+    session: f64,
+    /// What the page was last made to follow: screens visited, mistakes, lives, title.
+    followed: Option<(u32, u32, u32, String)>,
+    listener: Option<EventListener>,
+}
 
-    // History before focus: a browser may restore the place of an entry when it is left.
-    let place = Place { session, life: state.lives, at: state.at };
-    let last = state.last;
-    use_effect_with((state.visits, hosted), move |(_, hosted)| match last {
-        _ if !hosted => {}
-        Move::Forth => history::push(place),
-        Move::Along => {}
-        Move::Anew => history::replace(place),
-    });
-    let dispatcher = state.dispatcher();
-    use_effect_with(state.lives, move |_| {
-        let listener = hosted.then(|| history::listen(place, move |at| dispatcher.dispatch(Action::Go(at))));
-        move || drop(listener)
-    });
-    let (visits, failures) = (state.visits, state.failures);
-    let place = root.clone();
-    use_effect_with(visits, move |visits| {
-        if *visits > 0 {
-            focus(&place, "[data-focus]");
-        }
-    });
-    let place = root.clone();
-    use_effect_with(failures, move |failures| {
-        if *failures > 0 {
-            focus(&place, "[data-problem]");
-        }
-    });
-    use_effect_with((page.document_title(), words.code, hosted), |(title, code, hosted)| {
-        if *hosted {
-            let document = gloo::utils::document();
-            document.set_title(title);
-            if let Some(html) = document.document_element() {
-                let _ = html.set_attribute("lang", code);
-                let _ = html.set_attribute("dir", language::direction(code));
-            }
-        }
-    });
-    let place = root.clone();
-    use_effect_with((), move |()| announce(&place));
+impl Component for App {
+    type Message = Event;
+    type Properties = Settings;
 
-    html! {
-        <div class="secu-check" lang={words.code} dir={language::direction(words.code)} ref={root}>{ frame(&page) }</div>
+    fn create(ctx: &Context<App>) -> App {
+        let Settings { engine, language, today, .. } = ctx.props();
+        App {
+            state: State::new(engine.clone(), *today),
+            words: words(ctx, *language),
+            language: *language,
+            languages: msg::LANGUAGES.iter().map(|(code, _)| intl::endonym(code)).collect(),
+            findings: None,
+            root: NodeRef::default(),
+            session: js_sys::Date::now(),
+            followed: None,
+            listener: None,
+        }
     }
+
+    fn update(&mut self, ctx: &Context<App>, event: Event) -> bool {
+        let hosted = ctx.props().hosted;
+        match event {
+            Event::Act(Action::Back) if hosted => {
+                history::back();
+                return false;
+            }
+            Event::Act(Action::Print) => {
+                let _ = gloo::utils::window().print();
+                return false;
+            }
+            Event::Act(action) => {
+                self.state.act(action);
+                self.find(ctx);
+            }
+            Event::Speak(language) => {
+                self.language = language;
+                self.words = words(ctx, language);
+                if hosted {
+                    address::keep_language(self.words.code);
+                }
+            }
+        }
+        true
+    }
+
+    fn view(&self, ctx: &Context<App>) -> Html {
+        let emit = ctx.link().callback(Event::Act);
+        let page = frame(&self.page(ctx, &emit));
+        let code = self.words.code;
+        html! { <div class="secu-check" lang={code} dir={language::direction(code)} ref={&self.root}>{ page }</div> }
+    }
+
+    fn rendered(&mut self, ctx: &Context<App>, first: bool) {
+        let emit = ctx.link().callback(Event::Act);
+        let title = self.page(ctx, &emit).document_title();
+        let now = (self.state.visits, self.state.failures, self.state.lives, title);
+        let before = self.followed.replace(now.clone());
+        let (visits, failures, lives) = before.as_ref().map_or((u32::MAX, 0, u32::MAX), |b| (b.0, b.1, b.2));
+        if ctx.props().hosted {
+            let place = Place { session: self.session, life: now.2, at: self.state.at };
+            // History before focus: a browser keeps the place of an entry when it is left.
+            match self.state.last {
+                _ if visits == now.0 => {}
+                Move::Forth => history::push(place),
+                Move::Along => {}
+                Move::Anew => history::replace(place),
+            }
+            if lives != now.2 {
+                let go = emit.clone();
+                self.listener = Some(history::listen(place, move |at| go.emit(Action::Go(at))));
+            }
+            if before.is_none_or(|before| before.3 != now.3) {
+                language::tell_page(&now.3, self.words.code);
+            }
+        }
+        if first {
+            announce(&self.root);
+        } else if visits != now.0 {
+            focus(&self.root, "[data-focus]");
+        } else if failures != now.1 {
+            focus(&self.root, "[data-problem]");
+        }
+    }
+}
+
+impl App {
+    fn page<'a>(&'a self, ctx: &Context<App>, emit: &'a Emit) -> Frame<'a> {
+        Frame {
+            words: &self.words,
+            state: &self.state,
+            emit,
+            findings: self.findings.as_ref(),
+            languages: &self.languages,
+            language: self.language,
+            choose: ctx.link().callback(Event::Speak),
+            preview: ctx.props().preview,
+        }
+    }
+
+    /// Why and what would change it: found once for each result, not for each tick on it.
+    fn find(&mut self, ctx: &Context<App>) {
+        if self.state.screen() != Screen::Result {
+            self.findings = None;
+        } else if self.findings.is_none() {
+            let Settings { engine, today, .. } = ctx.props();
+            let outlook = &self.state.outlook;
+            self.findings = Some(Findings::new(engine, &outlook.facts, *today, outlook.guide.as_ref()));
+        }
+    }
+}
+
+/// The words of a language.
+fn words(ctx: &Context<App>, language: usize) -> Words {
+    let (code, bytes) = msg::LANGUAGES.get(language).copied().unwrap_or_default();
+    let Settings { engine, today, .. } = ctx.props();
+    Words::new(code, super::decode::<Pack>(bytes), Box::new(super::Intl::new(code)), engine.clone(), *today)
 }
 
 /// Moves the focus, and the view to the top of the app if that was scrolled out.
 fn focus(root: &NodeRef, what: &str) {
-    let Some(root) = root.cast::<HtmlElement>() else {
-        return;
-    };
+    let Some(root) = root.cast::<HtmlElement>() else { return };
     let found = root.query_selector(what).ok().flatten();
     if let Some(found) = found.and_then(|found| found.dyn_into::<HtmlElement>().ok()) {
         let _ = found.focus();

@@ -24,3 +24,13 @@ pub(super) fn direction(code: &str) -> &'static str {
         _ => "ltr",
     }
 }
+
+/// Gives our own page its title and its language.
+pub(super) fn tell_page(title: &str, code: &str) {
+    let document = gloo::utils::document();
+    document.set_title(title);
+    if let Some(html) = document.document_element() {
+        let _ = html.set_attribute("lang", code);
+        let _ = html.set_attribute("dir", direction(code));
+    }
+}
