@@ -62,9 +62,9 @@ impl Locale for Intl {
 pub(super) fn endonym(code: &str) -> String {
     let locales = Array::of1(&JsValue::from_str(code));
     let names = Js::DisplayNames::new(&locales, &options(&[("type", "language")]));
-    let name = names.of(code).map(String::from).unwrap_or_else(|| code.to_owned());
-    let mut letters = name.chars();
-    letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
+    let name = names.of(code).unwrap_or_else(|| JsString::from(code));
+    // The first letter is one of the basic plane in every language there is a name for.
+    [name.slice(0, 1).to_upper_case(), name.slice(1, name.length())].map(String::from).concat()
 }
 
 fn options(pairs: &[(&str, &str)]) -> Object {
