@@ -6,7 +6,7 @@
 mod rulebook;
 
 use rulebook::compile::{Compiled, compile, constant};
-use rulebook::{Pack, Part};
+use rulebook::{Pack, Part, Rulebook};
 use std::error::Error;
 use std::fmt::Write as _;
 use std::path::Path;
@@ -30,7 +30,9 @@ fn run() -> Result<(), Box<dyn Error>> {
         let all: String = faults.iter().map(|fault| format!("{fault}\n\n")).collect();
         format!("{all}Faults in the rulebook and its words: {}", faults.len())
     })?;
-    std::fs::write(out.join("rulebook.bin"), postcard::to_allocvec(&compiled.rulebook)?)?;
+    let page = std::env::var("CARGO_CFG_TARGET_ARCH").is_ok_and(|arch| arch == "wasm32");
+    let shipped = if page { lean(compiled.rulebook.clone()) } else { compiled.rulebook.clone() };
+    std::fs::write(out.join("rulebook.bin"), postcard::to_allocvec(&shipped)?)?;
     for pack in &compiled.packs {
         std::fs::write(out.join(format!("{}.bin", pack.language)), postcard::to_allocvec(pack)?)?;
     }
@@ -40,6 +42,33 @@ fn run() -> Result<(), Box<dyn Error>> {
         println!("cargo::rerun-if-changed={input}");
     }
     Ok(())
+}
+
+/// The rulebook without what the page never shows: names that only authors use, and what each paper and step stands on
+/// (the page names the law and the sources of the route and of the advice).
+fn lean(mut rulebook: Rulebook) -> Rulebook {
+    rulebook.groups.clear();
+    for document in &mut rulebook.documents {
+        document.basis.law.clear();
+        document.basis.sources.clear();
+    }
+    for step in &mut rulebook.steps {
+        step.id.clear();
+        step.basis.law.clear();
+        step.basis.sources.clear();
+    }
+    for contact in &mut rulebook.contacts {
+        contact.id.clear();
+        contact.sources.clear();
+    }
+    for source in &mut rulebook.sources {
+        source.id.clear();
+    }
+    for amount in &mut rulebook.amounts {
+        amount.id.clear();
+        amount.sources.clear();
+    }
+    rulebook
 }
 
 /// The Rust source that embeds the packs and names the messages of the page.

@@ -1,10 +1,10 @@
 //! Civil dates: days since 1970-01-01 in the proleptic Gregorian calendar, without time or zone.
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 use std::fmt;
 
 /// A civil date, as days since 1970-01-01. Years 1 to 9999.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 pub struct Date(pub i32);
 
 impl Date {
@@ -87,7 +87,7 @@ fn days_in(year: i32, month: u32) -> u32 {
 
 /// A date made from a fact, from today or from a fixed day: months are added first, then the end of the month is
 /// taken if asked for, then days are added. Written `arrival + 3 months + 1 day`, `month_end(permit_end + 6 months)`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 pub struct DateExpr {
     /// Where it starts.
     pub base: Base,
@@ -100,7 +100,7 @@ pub struct DateExpr {
 }
 
 /// Where a [`DateExpr`] starts.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 pub enum Base {
     /// The day of the evaluation.
     Today,

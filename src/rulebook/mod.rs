@@ -1,20 +1,21 @@
 //! The types of the rulebook: what the build script writes and the engine reads.
 //!
 //! `answer` holds answers and what a test says of them; `date` civil dates; `wire` how the large parts are
-//! written; `compile` (native only) reads `rulebook/` and `locales/`, checks them and
+//! written; `read` reads it all; `compile` (native only) reads `rulebook/` and `locales/`, checks them and
 //! makes a [`Rulebook`] and one [`Pack`] a language. Nothing here knows the browser, the clock or a text.
 //!
 //! Indices are small integers into the vectors of [`Rulebook`], in the order of the files.
 
 pub mod answer;
 pub mod date;
+mod read;
 mod wire;
 
 #[cfg(not(target_arch = "wasm32"))]
 pub mod compile;
 
 use date::{Date, DateExpr};
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 /// Index into [`Rulebook::facts`].
 pub type FactId = u8;
@@ -27,11 +28,11 @@ pub type RouteId = u16;
 /// Index into the vector of the kind the name says (advice, documents, steps, contacts, amounts, sources).
 pub type ItemId = u16;
 /// Index into [`Pack::messages`], the same in every language.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 pub struct Msg(pub u16);
 
 /// The whole rulebook, checked and compiled.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct Rulebook {
     /// What may be asked, in the order in which it is asked.
     pub facts: Vec<Fact>,
@@ -66,7 +67,7 @@ pub struct Rulebook {
 }
 
 /// Something that may be asked.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Fact {
     /// Its name in the rulebook, in JSON and in links.
     pub id: String,
@@ -92,7 +93,7 @@ pub struct Fact {
 }
 
 /// The kind of a fact.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 pub enum Kind {
     /// One of the choices.
     Choice,
@@ -114,7 +115,7 @@ pub enum Kind {
 }
 
 /// One option of a fact.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Choice {
     /// Its name.
     pub id: String,
@@ -131,7 +132,7 @@ pub struct Choice {
 }
 
 /// A test of one fact.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 pub struct Atom {
     /// The fact it reads.
     pub fact: FactId,
@@ -140,7 +141,7 @@ pub struct Atom {
 }
 
 /// What an atom asks of the answer. On "I don't know" every test but [`Test::Unknown`] is unknown.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 pub enum Test {
     /// Choice or yes/no: the answer's bit is set in the mask.
     Is(u64),
@@ -157,7 +158,7 @@ pub enum Test {
 }
 
 /// A comparison. `before` and `after` of the condition language are `<` and `>`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 pub enum Compare {
     /// `<`, `before`
     Less,
@@ -172,7 +173,7 @@ pub enum Compare {
 }
 
 /// A condition over atoms.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub enum Expr {
     /// Always or never.
     Constant(bool),
@@ -187,7 +188,7 @@ pub enum Expr {
 }
 
 /// How sure an answer is (domain/README.md, point 14).
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 pub enum Certainty {
     /// Law and practice agree.
     Settled,
@@ -215,7 +216,7 @@ impl Certainty {
 }
 
 /// Where a rule stands on: law, sources and the day a person last compared it with them.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Basis {
     /// Citations, such as `CSS L160-5 al. 1`.
     pub law: Vec<String>,
@@ -228,7 +229,7 @@ pub struct Basis {
 }
 
 /// A main route.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Route {
     /// Its name.
     pub id: String,
@@ -255,7 +256,7 @@ pub struct Route {
 }
 
 /// How an advice speaks.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 pub enum Tone {
     /// Something to do.
     Do,
@@ -266,7 +267,7 @@ pub enum Tone {
 }
 
 /// Something added to the main route.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Advice {
     /// Its name.
     pub id: String,
@@ -302,7 +303,7 @@ impl Advice {
 }
 
 /// A paper.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Document {
     /// Its name.
     pub id: String,
@@ -323,7 +324,7 @@ pub struct Document {
 }
 
 /// Something to do.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Step {
     /// Its name.
     pub id: String,
@@ -346,7 +347,7 @@ pub struct Step {
 }
 
 /// Somebody to ask, or a place to go.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Contact {
     /// Its name.
     pub id: String,
@@ -367,7 +368,7 @@ pub struct Contact {
 }
 
 /// An amount or a threshold, with its validity.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Amount {
     /// Its name.
     pub id: String,
@@ -380,7 +381,7 @@ pub struct Amount {
 }
 
 /// One value of an amount.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Value {
     /// First day.
     pub from: Date,
@@ -391,7 +392,7 @@ pub struct Value {
 }
 
 /// Where something is written.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Source {
     /// Its name.
     pub id: String,
@@ -406,7 +407,7 @@ pub struct Source {
 }
 
 /// A country or territory.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Country {
     /// ISO 3166 alpha-2 code.
     pub code: [u8; 2],
@@ -416,12 +417,12 @@ pub struct Country {
 
 /// Decision diagrams over the facts. See `compile/diagram.rs` for how they are made and `engine/diagram.rs` for
 /// how they are read.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct Diagram {
     /// The variables, in the order of the questions. A fact of kind choices has one variable an option.
     pub variables: Vec<Variable>,
     /// Inner nodes, those with the largest variables first; children always have larger variables than their node.
-    #[serde(with = "wire::nodes")]
+    #[serde(serialize_with = "wire::nodes::serialize")]
     pub nodes: Vec<Node>,
     /// Leaves are route indices, or [`UNSURE`].
     pub verdict: Ref,
@@ -430,7 +431,7 @@ pub struct Diagram {
 }
 
 /// A variable of the diagrams: a fact, or one option of a fact of kind choices.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Variable {
     /// The fact it reads.
     pub fact: FactId,
@@ -444,7 +445,7 @@ pub struct Variable {
 }
 
 /// An inner node.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
 pub struct Node {
     /// Index into [`Diagram::variables`].
     pub variable: u8,
@@ -453,7 +454,7 @@ pub struct Node {
 }
 
 /// A reference to an inner node, or a leaf.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 pub struct Ref(pub u16);
 
 impl Default for Ref {
@@ -491,17 +492,17 @@ impl Ref {
 }
 
 /// The words of one language.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct Pack {
     /// BCP 47 code.
     pub language: String,
     /// By [`Msg`].
-    #[serde(with = "wire::messages")]
+    #[serde(serialize_with = "wire::messages::serialize")]
     pub messages: Vec<Vec<Part>>,
 }
 
 /// A piece of a message. Markup exists only as these kinds: nothing is parsed at run time.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 pub enum Part {
     /// Plain text.
     Text(String),
@@ -518,7 +519,7 @@ pub enum Part {
 }
 
 /// The values a caller can give to a message.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 pub enum Arg {
     /// `$date`
     Date,
@@ -535,7 +536,7 @@ pub enum Arg {
 }
 
 /// The key of a variant of a select.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 pub enum Variant {
     /// This very number.
     Exactly(i32),

@@ -5,7 +5,7 @@
 /// among the different children of its node, then those values as low and high bytes.
 pub(super) mod nodes {
     use crate::rulebook::{Node, Ref};
-    use serde::{Deserialize, Deserializer, Serialize, Serializer, de::Error};
+    use serde::{Serialize, Serializer};
 
     /// Node widths by variable with the number of nodes, patterns, low bytes, high bytes.
     type Streams = (Vec<(u8, u8, u16)>, Vec<u8>, Vec<u8>, Vec<u8>);
@@ -33,36 +33,43 @@ pub(super) mod nodes {
         (runs, patterns, low, high).serialize(to)
     }
 
-    pub(in crate::rulebook) fn deserialize<'de, D: Deserializer<'de>>(
-        from: D,
-    ) -> Result<Vec<Node>, D::Error> {
-        let (runs, patterns, low, high) = Streams::deserialize(from)?;
-        let short = || D::Error::custom("the diagrams are cut short");
-        let mut values = low.into_iter().zip(high).map(|(low, high)| Ref(u16::from_le_bytes([low, high])));
-        let mut patterns = patterns.into_iter();
+    /// Joins the streams again; `None` if they are cut short.
+    pub(in crate::rulebook) fn join(
+        runs: &[(u8, u8, u16)],
+        patterns: &[u8],
+        low: &[u8],
+        high: &[u8],
+    ) -> Option<Vec<Node>> {
+        let mut values = low.iter().zip(high).map(|(low, high)| Ref(u16::from_le_bytes([*low, *high])));
+        let mut patterns = patterns.iter();
         let mut nodes = Vec::new();
         for (variable, width, count) in runs {
-            for _ in 0..count {
+            for _ in 0..*count {
                 let mut different: Vec<Ref> = Vec::new();
-                let mut children = Vec::with_capacity(usize::from(width));
-                for _ in 0..width {
-                    let place = usize::from(patterns.next().ok_or_else(short)?);
+                let mut children = Vec::with_capacity(usize::from(*width));
+                for _ in 0..*width {
+                    let place = usize::from(*patterns.next()?);
                     if place == different.len() {
-                        different.push(values.next().ok_or_else(short)?);
+                        different.push(values.next()?);
                     }
-                    children.push(*different.get(place).ok_or_else(short)?);
+                    let child = *different.get(place)?;
+                    // A child stands before its node: what is read can be walked without an end.
+                    if child.as_node().is_some_and(|child| child >= nodes.len()) {
+                        return None;
+                    }
+                    children.push(child);
                 }
-                nodes.push(Node { variable, children });
+                nodes.push(Node { variable: *variable, children });
             }
         }
-        Ok(nodes)
+        Some(nodes)
     }
 }
 
 /// The messages: one text, pieces marked by control characters, which no message can contain.
 pub(super) mod messages {
     use crate::rulebook::{Arg, Part, Variant};
-    use serde::{Deserialize, Deserializer, Serializer, de::Error};
+    use serde::Serializer;
     use std::str::Chars;
 
     const END: char = '\u{1}';
@@ -123,16 +130,14 @@ pub(super) mod messages {
         [Variant::Other, Variant::Zero, Variant::One, Variant::Two, Variant::Few, Variant::Many];
     const ARGS: [Arg; 6] = [Arg::Date, Arg::Count, Arg::Min, Arg::Max, Arg::Value, Arg::Name];
 
-    pub(in crate::rulebook) fn deserialize<'de, D: Deserializer<'de>>(
-        from: D,
-    ) -> Result<Vec<Vec<Part>>, D::Error> {
-        let text = String::deserialize(from)?;
+    /// Reads the messages again; `None` if the text is damaged.
+    pub(in crate::rulebook) fn read_all(text: &str) -> Option<Vec<Vec<Part>>> {
         let mut messages = Vec::new();
         let mut rest = text.chars();
         while !rest.as_str().is_empty() {
-            messages.push(read(&mut rest).ok_or_else(|| D::Error::custom("the words are damaged"))?);
+            messages.push(read(&mut rest)?);
         }
-        Ok(messages)
+        Some(messages)
     }
 
     /// The parts up to the end mark.
@@ -184,7 +189,7 @@ pub(super) mod messages {
 
 #[cfg(test)]
 mod tests {
-    use crate::rulebook::{Arg, Diagram, Node, Pack, Part, Ref, Variant};
+    use crate::rulebook::{Arg, Diagram, Node, Pack, Part, Ref, Rulebook, Variant};
 
     #[test]
     fn words_come_back_as_they_were() {
@@ -206,8 +211,8 @@ mod tests {
             ],
         };
         let bytes = postcard::to_allocvec(&pack).unwrap();
-        assert_eq!(postcard::from_bytes::<Pack>(&bytes).unwrap(), pack);
-        assert!(postcard::from_bytes::<Pack>(&bytes[..bytes.len() - 3]).is_err());
+        assert_eq!(Pack::read(&bytes), Some(pack));
+        assert_eq!(Pack::read(&bytes[..bytes.len() - 3]), None);
     }
 
     #[test]
@@ -225,7 +230,8 @@ mod tests {
             verdict: Ref(2),
             ..Diagram::default()
         };
-        let bytes = postcard::to_allocvec(&diagram).unwrap();
-        assert_eq!(postcard::from_bytes::<Diagram>(&bytes).unwrap(), diagram);
+        let rulebook = Rulebook { diagram, ..Rulebook::default() };
+        let bytes = postcard::to_allocvec(&rulebook).unwrap();
+        assert_eq!(Rulebook::read(&bytes), Some(rulebook));
     }
 }

@@ -39,7 +39,7 @@ and - or nothing reads it from standard input. Bad input ends with exit code 2 a
 /// When the embedded bytes cannot be read, which the build excludes.
 pub fn embedded_rulebook() -> Result<Rulebook, String> {
     let bytes = include_bytes!(concat!(env!("OUT_DIR"), "/rulebook.bin"));
-    postcard::from_bytes(bytes).map_err(|error| format!("the embedded rulebook cannot be read: {error}"))
+    Rulebook::read(bytes).ok_or_else(|| "the embedded rulebook cannot be read".to_owned())
 }
 
 /// The words of a language that this program was built with.
@@ -52,7 +52,7 @@ pub fn embedded_pack(language: &str) -> Result<Pack, String> {
         let codes: Vec<&str> = msg::LANGUAGES.iter().map(|(code, _)| *code).collect();
         return Err(format!("--language {language}: accepted are {}", codes.join(", ")));
     };
-    postcard::from_bytes(bytes).map_err(|error| format!("the embedded words cannot be read: {error}"))
+    Pack::read(bytes).ok_or_else(|| "the embedded words cannot be read".to_owned())
 }
 
 /// Runs the program with these arguments.

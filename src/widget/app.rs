@@ -204,7 +204,7 @@ impl App {
 fn words(ctx: &Context<App>, language: usize) -> Words {
     let (code, bytes) = msg::LANGUAGES.get(language).copied().unwrap_or_default();
     let Settings { engine, today, .. } = ctx.props();
-    Words::new(code, super::decode::<Pack>(bytes), Box::new(super::Intl::new(code)), engine.clone(), *today)
+    Words::new(code, super::read(Pack::read(bytes)), Box::new(super::Intl::new(code)), engine.clone(), *today)
 }
 
 /// Moves the focus, and the view to the top of the app if that was scrolled out.

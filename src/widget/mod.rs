@@ -36,7 +36,7 @@ pub fn start() {
 
 /// The rulebook of this build, ready to be asked.
 pub fn engine() -> Rc<Engine> {
-    let rulebook: Rulebook = decode(include_bytes!(concat!(env!("OUT_DIR"), "/rulebook.bin")));
+    let rulebook = read(Rulebook::read(include_bytes!(concat!(env!("OUT_DIR"), "/rulebook.bin"))));
     Rc::new(Engine::new(rulebook))
 }
 
@@ -50,11 +50,8 @@ pub fn mount(host: Element, settings: Settings) -> AppHandle<App> {
     Renderer::<App>::with_root_and_props(host, settings).render()
 }
 
-/// Reads what the build wrote. Where that fails the program is not what was built: it stops, and the page's fallback
-/// tells people where to go.
-fn decode<T: serde::de::DeserializeOwned>(bytes: &[u8]) -> T {
-    match postcard::from_bytes(bytes) {
-        Ok(value) => value,
-        Err(_) => wasm_bindgen::throw_str("the embedded rulebook cannot be read"),
-    }
+/// What was read of what the build wrote. Where nothing was, the program is not what was built: it stops, and the
+/// page's fallback tells people where to go.
+fn read<T>(read: Option<T>) -> T {
+    read.unwrap_or_else(|| wasm_bindgen::throw_str("the embedded rulebook cannot be read"))
 }
