@@ -415,3 +415,54 @@ rulebook/amounts.toml:5:11: `values` holds tables only
 "#,
     );
 }
+
+#[test]
+fn an_advice_goes_with_the_routes_that_ask_for_a_paper() {
+    let with = |paper: &str| {
+        let only_with = format!("only_with = \"{paper}\"");
+        valid().change("rulebook/advice/all.toml", "only = [\"work\"]", &only_with)
+    };
+    let compiled = with("birth").compile().map_err(|faults| faults[0].to_string()).unwrap();
+    assert_eq!(compiled.rulebook.advice[0].only, [1]);
+    shows(
+        with("brith"),
+        r#"
+rulebook/advice/all.toml:4:14: unknown document `brith`
+4 | only_with = "brith"
+  |              ^^^^^
+hint: did you mean `birth`?
+"#,
+    );
+}
+
+#[test]
+fn an_advice_with_a_paper_that_no_route_asks_for() {
+    let root = valid()
+        .change("rulebook/routes/90-rest.toml", "documents = [\"birth\"]", "documents = []")
+        .change("rulebook/advice/all.toml", "only = [\"work\"]", "only_with = \"birth\"");
+    shows(
+        root,
+        r#"
+rulebook/advice/all.toml:4:14: no route asks for `birth`
+4 | only_with = "birth"
+  |              ^^^^^
+"#,
+    );
+}
+
+#[test]
+fn an_advice_with_routes_and_a_paper() {
+    let root = valid().change(
+        "rulebook/advice/all.toml",
+        "only = [\"work\"]",
+        "only = [\"work\"]\nonly_with = \"birth\"",
+    );
+    shows(
+        root,
+        r#"
+rulebook/advice/all.toml:5:14: an advice has `only` or `only_with`, not both
+5 | only_with = "birth"
+  |              ^^^^^
+"#,
+    );
+}

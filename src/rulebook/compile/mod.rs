@@ -111,7 +111,7 @@ fn understand(parsed: &Parsed<'_>, files: &Files, faults: &Faults) -> Option<Com
     let documents = items::documents(parsed.documents.root(faults), &mut register);
     let steps = items::steps(parsed.steps.root(faults), &mut register);
     let routes = rules::routes(roots(&parsed.routes, faults), &mut register);
-    let advice = rules::advice(roots(&parsed.advice, faults), &mut register);
+    let advice = rules::advice(roots(&parsed.advice, faults), &routes.all, &mut register);
     if routes.all.is_empty() {
         faults.push(Fault::of_folder("rulebook/routes", "there is no route"));
     }

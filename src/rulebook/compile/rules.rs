@@ -3,7 +3,7 @@
 use super::register::{Register, identify, one_of};
 use super::table::Table;
 use super::text::Text;
-use crate::rulebook::{Advice, Certainty, ItemId, Route, Tone};
+use crate::rulebook::{Advice, Certainty, ItemId, Route, RouteId, Tone};
 
 /// Rules of one kind, and the rows of the decision tables each stands for.
 pub(super) struct Rules<T> {
@@ -107,14 +107,18 @@ fn route(
 }
 
 /// Reads the advice of all files, in order. The routes must have been read.
-pub(super) fn advice(files: Vec<Table<'_, '_>>, register: &mut Register<'_>) -> Rules<Advice> {
+pub(super) fn advice(
+    files: Vec<Table<'_, '_>>,
+    routes: &[Route],
+    register: &mut Register<'_>,
+) -> Rules<Advice> {
     let mut rules = Rules { all: Vec::new(), rows: Vec::new() };
     for root in files {
         for entry in root.tables("advice") {
             let Some(id) = identify(&entry, &mut register.advice, register.faults) else {
                 continue;
             };
-            let (advice, rows) = one_advice(&entry, &id, register);
+            let (advice, rows) = one_advice(&entry, &id, routes, register);
             rules.all.push(advice);
             rules.rows.push((id.value, rows));
             entry.finish();
@@ -124,7 +128,12 @@ pub(super) fn advice(files: Vec<Table<'_, '_>>, register: &mut Register<'_>) -> 
     rules
 }
 
-fn one_advice(entry: &Table<'_, '_>, id: &Text, register: &mut Register<'_>) -> (Advice, Vec<String>) {
+fn one_advice(
+    entry: &Table<'_, '_>,
+    id: &Text,
+    routes: &[Route],
+    register: &mut Register<'_>,
+) -> (Advice, Vec<String>) {
     let faults = register.faults;
     let name = format!("advice-{}", id.value);
     let named = named(entry, register);
@@ -133,7 +142,7 @@ fn one_advice(entry: &Table<'_, '_>, id: &Text, register: &mut Register<'_>) -> 
     let advice = Advice {
         id: id.value.clone(),
         when: entry.need_text("when").map_or(0, |when| register.scope.condition(&when)),
-        only: register.routes.find_all(&entry.texts("only"), faults),
+        only: only(entry, routes, register),
         except: register.routes.find_all(&entry.texts("except"), faults),
         tone: entry
             .need_text("tone")
@@ -148,4 +157,26 @@ fn one_advice(entry: &Table<'_, '_>, id: &Text, register: &mut Register<'_>) -> 
         contacts: named.contacts,
     };
     (advice, named.rows)
+}
+
+/// The routes an advice goes with: those it names, or those that ask for the paper it names.
+fn only(entry: &Table<'_, '_>, routes: &[Route], register: &Register<'_>) -> Vec<RouteId> {
+    let faults = register.faults;
+    let named = register.routes.find_all(&entry.texts("only"), faults);
+    let Some(paper) = entry.text("only_with") else {
+        return named;
+    };
+    if entry.has("only") {
+        faults.at(&paper.place(), "an advice has `only` or `only_with`, not both");
+    }
+    let Some(document) = register.documents.known(&paper, faults) else {
+        return named;
+    };
+    let asks = |(_, route): &(RouteId, &Route)| route.documents.contains(&document);
+    let with: Vec<RouteId> = (0..).zip(routes).filter(asks).map(|(id, _)| id).collect();
+    if with.is_empty() {
+        // An empty list would mean all routes.
+        faults.at(&paper.place(), format!("no route asks for `{}`", paper.value));
+    }
+    with
 }
