@@ -35,10 +35,33 @@ addEventListener("unhandledrejection", (event) => {
   if (cameFromApp(event.reason)) fallBack();
 });
 
+// The languages there are, by code: where their words are.
+const words = new Map([...document.querySelectorAll("meta[name=secu-check-words]")].map((meta) => [meta.dataset.language, meta]));
+
+// The language the address names, or else the first that the browser prefers and we have, or else the first of ours.
+function firstLanguage() {
+  const asked = [new URLSearchParams(location.search).get("lang") ?? "", ...navigator.languages];
+  const primary = asked.map((code) => code.split("-")[0].toLowerCase());
+  return primary.find((code) => words.has(code)) ?? words.keys().next().value;
+}
+
+async function fetchWords(language) {
+  const { content, dataset } = words.get(language);
+  const answer = await fetch(new URL(content, import.meta.url), { integrity: dataset.integrity });
+  if (!answer.ok) throw new Error(`${content}: ${answer.status}`);
+  return new Uint8Array(await answer.arrayBuffer());
+}
+
 async function start() {
-  const glue = await import(address("glue"));
-  await glue.default({ module_or_path: fetch(address("wasm"), { integrity: built("wasm").dataset.integrity ?? "" }) });
+  const first = firstLanguage();
+  const wasm = fetch(address("wasm"), { integrity: built("wasm").dataset.integrity ?? "" });
+  const [glue, spoken] = await Promise.all([import(address("glue")), fetchWords(first)]);
+  await glue.default({ module_or_path: wasm });
+  glue.start(first, spoken);
   while (!appIsThere()) await new Promise((resolve) => setTimeout(resolve, 20));
+  // The others come before the page says that it is ready: after that it asks for nothing, and speaks them all offline.
+  const others = [...words.keys()].filter((language) => language !== first);
+  await Promise.allSettled(others.map(async (language) => glue.learn(language, await fetchWords(language))));
   // On a very slow line the app may still come after the fallback; it then has the page.
   host().dataset.state = "ready";
 }

@@ -73,14 +73,14 @@ fn lean(mut rulebook: Rulebook) -> Rulebook {
 
 /// The Rust source that embeds the packs and names the messages of the page.
 fn messages(compiled: &Compiled) -> Result<String, Box<dyn Error>> {
-    let mut code = String::from(
-        "/// The words of each language, by code, as postcard writes a `Pack`; the reference first.\n\
-         pub const LANGUAGES: &[(&str, &[u8])] = &[\n",
+    let codes: Vec<&str> = compiled.packs.iter().map(|pack| pack.language.as_str()).collect();
+    let mut code = format!(
+        "/// The languages by code, the reference first.\npub const LANGUAGES: &[&str] = &{codes:?};\n\
+         /// Their words, as postcard writes a `Pack`. The page fetches them: nobody waits for the words of others.\n\
+         #[cfg(not(target_arch = \"wasm32\"))]\npub const PACKS: &[&[u8]] = &[\n",
     );
-    for pack in &compiled.packs {
-        let language = &pack.language;
-        let file = format!("include_bytes!(concat!(env!(\"OUT_DIR\"), \"/{language}.bin\"))");
-        writeln!(code, "    ({language:?}, {file}),")?;
+    for language in codes {
+        writeln!(code, "    include_bytes!(concat!(env!(\"OUT_DIR\"), \"/{language}.bin\")),")?;
     }
     code.push_str("];\n");
     for (index, name) in compiled.messages.iter().enumerate() {

@@ -21,7 +21,8 @@ fn readme() -> String {
 #[test]
 fn its_commands_and_files_exist() {
     let (readme, makefile) = (readme(), fs::read_to_string(root().join("Makefile")).unwrap());
-    let commands = readme.split("make ").skip(1).filter_map(|rest| rest.split([' ', '`', '\n', ')', ',']).next());
+    let commands =
+        readme.split("make ").skip(1).filter_map(|rest| rest.split([' ', '`', '\n', ')', ',']).next());
     for command in commands.filter(|command| !command.is_empty()) {
         assert!(makefile.contains(&format!("\n{command}:")), "make {command}");
     }
@@ -46,7 +47,9 @@ fn its_example_of_a_fault_is_what_an_author_sees() {
     let readme = readme();
     let block = readme.split("```\n").find(|block| block.starts_with("rulebook/routes/")).unwrap();
     let copy = std::env::temp_dir().join(format!("secu-check-readme-{}", std::process::id()));
-    for folder in ["rulebook", "rulebook/routes", "rulebook/advice", "rulebook/cases", "locales/en", "locales/fr"] {
+    for folder in
+        ["rulebook", "rulebook/routes", "rulebook/advice", "rulebook/cases", "locales/en", "locales/fr"]
+    {
         fs::create_dir_all(copy.join(folder)).unwrap();
         for entry in fs::read_dir(root().join(folder)).unwrap() {
             let path = entry.unwrap().path();

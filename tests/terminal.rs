@@ -45,7 +45,10 @@ fn evaluate_says_everything_that_follows() {
         result["because"].as_array().unwrap().iter().map(|reason| reason["fact"].as_str().unwrap()).collect();
     assert!(because.contains(&"situation") && because.contains(&"nationality"), "{because:?}");
     let changes = result["changes"].as_array().unwrap();
-    assert!(changes.iter().any(|change| change["fact"] == "work_terms" && change["to"] == "a1"), "{changes:?}");
+    assert!(
+        changes.iter().any(|change| change["fact"] == "work_terms" && change["to"] == "a1"),
+        "{changes:?}"
+    );
     assert!(changes.iter().all(|change| change["fact"] != "nationality"), "never about nationality");
     assert!(result["next_question"].is_string(), "the guide is not exact yet");
     assert_eq!(result["questions_left"]["route"], serde_json::json!([0, 0]));
@@ -74,7 +77,8 @@ fn the_founding_cases() {
     assert_eq!((&grey["route"], &grey["certainty"]), (&"eu-jobseeker-grey".into(), &"fund_decides".into()));
     assert_eq!(portuguese(r#""cover":"s1""#)["route"], "s1-resident");
     assert_eq!(portuguese(r#""cover":"none","history":"worked""#)["route"], "eu-worked-before");
-    let benefit = r#"{"situation":["job_search"],"nationality":"PT","cover":"none","income":"benefit_france"}"#;
+    let benefit =
+        r#"{"situation":["job_search"],"nationality":"PT","cover":"none","income":"benefit_france"}"#;
     assert_eq!(evaluate(benefit)["route"], "french-unemployment-benefit");
     let moroccan = evaluate(
         r#"{"situation":["job_search"],"nationality":"MA","cover":"none","permit":"card","income":"other",
@@ -97,12 +101,24 @@ fn an_unknown_is_no_promise() {
 fn bad_input_ends_with_two_and_one_line_that_says_what_is_accepted() {
     for (input, wanted) in [
         (r#"{"nationalty":"PT"}"#, "unknown key `nationalty` (value \"PT\"); accepted are situation, "),
-        (r#"{"nationality":"pt"}"#, "`nationality`: \"pt\" is not an answer; accepted is a country as ISO 3166 code"),
+        (
+            r#"{"nationality":"pt"}"#,
+            "`nationality`: \"pt\" is not an answer; accepted is a country as ISO 3166 code",
+        ),
         (r#"{"cover":"nothing"}"#, "`cover`: \"nothing\" is not an answer; accepted is one of \"france\", "),
-        (r#"{"arrival":"2026-02-30"}"#, "`arrival`: \"2026-02-30\" is not an answer; accepted is a date such as"),
-        (r#"{"situation":"work"}"#, "`situation`: \"work\" is not an answer; accepted is a list of any of \"study\""),
+        (
+            r#"{"arrival":"2026-02-30"}"#,
+            "`arrival`: \"2026-02-30\" is not an answer; accepted is a date such as",
+        ),
+        (
+            r#"{"situation":"work"}"#,
+            "`situation`: \"work\" is not an answer; accepted is a list of any of \"study\"",
+        ),
         (r#"{"age":-1}"#, "`age`: -1 is not an answer; accepted is a whole number from 0 to 120"),
-        (r#"{"removal_order":"yes"}"#, "`removal_order`: \"yes\" is not an answer; accepted is true or false"),
+        (
+            r#"{"removal_order":"yes"}"#,
+            "`removal_order`: \"yes\" is not an answer; accepted is true or false",
+        ),
         ("[]", "the input is `[]`; accepted is an object from fact to answer"),
         ("{", "the input is not JSON"),
     ] {

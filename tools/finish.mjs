@@ -2,7 +2,7 @@
 // it may be cached for ever, and puts names and checksums into index.html.
 import { createHash } from "node:crypto";
 import { createRequire } from "node:module";
-import { readFileSync, readdirSync, renameSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, readdirSync, renameSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 
 const { minify } = createRequire(resolve(".tools/npm/package.json"))("terser");
@@ -33,11 +33,30 @@ for (const name of readdirSync(folder)) {
   if (after !== before) replace(checksum(before), checksum(after));
 }
 
+// The words of each language, as the build script wrote them for this very program: its fingerprint is in the WebAssembly.
+const named = (suffix) => join(folder, readdirSync(folder).find((name) => name.endsWith(suffix)));
+const wasm = readFileSync(named("_bg.wasm"));
+const target = join(process.env.CARGO_TARGET_DIR ?? "target", "wasm32-unknown-unknown");
+const outputs = readdirSync(target)
+  .map((profile) => join(target, profile, "build"))
+  .filter(existsSync)
+  .flatMap((build) => readdirSync(build).map((name) => join(build, name, "out")))
+  .filter((out) => existsSync(join(out, "rulebook.bin")) && wasm.includes(readFileSync(join(out, "rulebook.bin")).subarray(-16)));
+if (!outputs.length) throw new Error(`no words in ${target} belong to the program that was built`);
+const languages = readFileSync(join(outputs[0], "msg.rs"), "utf8").match(/LANGUAGES: &\[&str\] = &\[(.*?)\]/)[1].match(/[\w-]+/g);
+let metas = "";
+for (const language of languages) {
+  const bytes = readFileSync(join(outputs[0], `${language}.bin`));
+  const name = `${language}-${createHash("sha256").update(bytes).digest("hex").slice(0, 16)}.bin`;
+  writeFileSync(join(folder, name), bytes);
+  metas += `<meta name="secu-check-words" data-language="${language}" content="./${name}" data-integrity="${checksum(bytes)}">`;
+}
+
 // Browsers do not check a preloaded fetch and warn about it: boot.js asks for the check where it fetches.
 const preload = html.match(/<link [^>]*rel="?preload"?[^>]*>/)[0];
 const [attribute, sum] = preload.match(/ integrity="?(sha384-[^\s">]+)"?/);
 replace(preload, preload.replace(attribute, ""));
 const meta = html.match(/<meta [^>]*name="?secu-check-wasm"?/)[0];
-replace(meta, `${meta} data-integrity="${sum}"`);
+replace(meta, `${metas}${meta} data-integrity="${sum}"`);
 
 writeFileSync(page, html);

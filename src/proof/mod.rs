@@ -38,7 +38,7 @@ pub const IN_ALL: u8 = 16;
 pub fn verify(rulebook: Rulebook) -> Result<Report, String> {
     let packs = crate::i18n::msg::LANGUAGES
         .iter()
-        .map(|(code, _)| crate::terminal::embedded_pack(code))
+        .map(|code| crate::terminal::embedded_pack(code))
         .collect::<Result<Vec<_>, _>>()?;
     let engine = Engine::new(rulebook);
     let mut findings = Findings::default();

@@ -392,7 +392,7 @@ mod tests {
         let bytes = rulebook();
         let rulebook = Rulebook::read(&bytes).unwrap();
         assert_eq!(postcard::to_allocvec(&rulebook).unwrap(), bytes);
-        for (_, bytes) in crate::i18n::msg::LANGUAGES {
+        for bytes in crate::i18n::msg::PACKS {
             let pack = Pack::read(bytes).unwrap();
             assert_eq!(postcard::to_allocvec(&pack).unwrap(), *bytes);
         }

@@ -47,10 +47,9 @@ pub fn embedded_rulebook() -> Result<Rulebook, String> {
 /// # Errors
 /// One line that names the languages there are.
 pub fn embedded_pack(language: &str) -> Result<Pack, String> {
-    let found = msg::LANGUAGES.iter().find(|(code, _)| *code == language);
+    let found = msg::LANGUAGES.iter().zip(msg::PACKS).find(|(code, _)| **code == language);
     let Some((_, bytes)) = found else {
-        let codes: Vec<&str> = msg::LANGUAGES.iter().map(|(code, _)| *code).collect();
-        return Err(format!("--language {language}: accepted are {}", codes.join(", ")));
+        return Err(format!("--language {language}: accepted are {}", msg::LANGUAGES.join(", ")));
     };
     Pack::read(bytes).ok_or_else(|| "the embedded words cannot be read".to_owned())
 }

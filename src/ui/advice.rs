@@ -1,30 +1,36 @@
 //! What is added to the route: to do too, to beware of, to know in the meantime.
 
-use super::tags::{all, p, part, span, tag};
-use super::{Words, icon};
+use super::icon;
+use super::page::Page;
 use crate::guide::Guide;
 use crate::i18n::msg;
 use crate::rulebook::Tone;
-use yew::prelude::*;
 
 /// The advice by how it speaks.
-pub(super) fn list(words: &Words, guide: &Guide) -> Html {
+pub(super) fn list(page: &mut Page<'_>, guide: &Guide) {
     let groups = [
         (Tone::Do, "sc-part", msg::ADVICE_DO),
         (Tone::Warn, "sc-part sc-warn", msg::ADVICE_WARN),
         (Tone::Know, "sc-part", msg::ADVICE_KNOW),
     ];
-    let mut parts = Vec::new();
+    let all = &page.words.engine.rulebook().advice;
     for (tone, class, heading) in groups {
-        let mut lines = Vec::new();
-        for id in &guide.advice {
-            let advice = words.engine.rulebook().advice.get(usize::from(*id));
-            let Some(advice) = advice.filter(|advice| advice.tone == tone) else { continue };
-            let title = tag("h3", "", all(vec![icon::tone(tone), span("", words.say(advice.title))]));
-            let text = p("", words.say(advice.text));
-            lines.push(html! { <div class="sc-advice" data-advice={advice.id.clone()}>{ all(vec![title, text]) }</div> });
+        let of_tone = |id: &&u16| all.get(usize::from(**id)).is_some_and(|advice| advice.tone == tone);
+        if !guide.advice.iter().any(|id| of_tone(&id)) {
+            continue;
         }
-        parts.push(part(words, class, heading, lines));
+        page.part(class, heading, |page| {
+            for id in guide.advice.iter().filter(of_tone) {
+                let Some(advice) = all.get(usize::from(*id)) else { continue };
+                page.tag("div", "sc-advice", |page| {
+                    page.set("data-advice", &advice.id);
+                    page.tag("h3", "", |page| {
+                        page.node(icon::tone(tone));
+                        page.line("span", "", advice.title);
+                    });
+                    page.line("p", "", advice.text);
+                });
+            }
+        });
     }
-    all(parts)
 }

@@ -1,42 +1,46 @@
 //! The person's answers, each to be changed, and the way to erase them all.
 
-use super::tags::{all, button, does, p, part, span, tag};
-use super::{Action, Emit, State, Words};
+use super::page::Page;
+use super::{Action, State};
 use crate::engine::Answer;
 use crate::i18n::msg;
 use crate::rulebook::FactId;
-use yew::prelude::*;
 
 /// The answers that count, in the order of the questions.
-pub(super) fn list(words: &Words, state: &State, emit: &Emit) -> Html {
-    let mut rows = Vec::new();
-    for (fact, answer) in &state.outlook.asked {
-        rows.push(row(words, emit, *fact, *answer));
-    }
-    let erase = html! {
-        <button class="sc-button sc-second" type="button" data-erase="" onclick={does(emit, Action::Erase)}>
-            { words.say(msg::ERASE) }
-        </button>
-    };
-    let content =
-        vec![tag("dl", "sc-answers-list", all(rows)), p("sc-soft", words.say(msg::ERASE_ABOUT)), erase];
-    part(words, "sc-part sc-answers", msg::ANSWERS, content)
+pub(super) fn list(page: &mut Page<'_>, state: &State) {
+    page.part("sc-part sc-answers", msg::ANSWERS, |page| {
+        page.tag("dl", "sc-answers-list", |page| {
+            for (fact, answer) in &state.outlook.asked {
+                row(page, *fact, *answer);
+            }
+        });
+        page.line("p", "sc-soft", msg::ERASE_ABOUT);
+        page.button("sc-button sc-second sc-erase", msg::ERASE, Action::Erase);
+    });
 }
 
-fn row(words: &Words, emit: &Emit, fact: FactId, answer: Answer) -> Html {
-    let Some(about) = words.engine.rulebook().facts.get(usize::from(fact)) else { return Html::default() };
-    // The statement of "I don't know" repeats the question, which stands above it already.
-    let said = match answer {
-        Answer::Unknown => vec![words.say(msg::UNKNOWN)],
-        answer => words.said(fact, answer),
-    };
-    let said = said.into_iter().map(|sentence| p("", sentence)).collect();
-    let hidden = all(vec![Html::from(": "), span("", words.say(about.question))]);
-    let label = all(vec![span("", words.say(msg::CHANGE)), span("sc-hidden", hidden)]);
-    let row = vec![
-        tag("dt", "", words.say(about.question)),
-        tag("dd", "", all(said)),
-        tag("dd", "", button(emit, "sc-quiet", label, Action::Change(fact))),
-    ];
-    html! { <div class="sc-answer" data-answer={about.id.clone()}>{ all(row) }</div> }
+fn row(page: &mut Page<'_>, fact: FactId, answer: Answer) {
+    let Some(about) = page.words.engine.rulebook().facts.get(usize::from(fact)) else { return };
+    page.tag("div", "sc-answer", |page| {
+        page.set("data-answer", &about.id);
+        page.line("dt", "", about.question);
+        page.tag("dd", "", |page| match answer {
+            // The statement of "I don't know" repeats the question, which stands above it already.
+            Answer::Unknown => page.say(msg::UNKNOWN),
+            answer => {
+                for sentence in page.words.texts().said(fact, answer) {
+                    page.tag("p", "", |page| page.spans(sentence));
+                }
+            }
+        });
+        page.tag("dd", "", |page| {
+            let mut label = Page::new(page.words, page.emit);
+            label.line("span", "", msg::CHANGE);
+            label.tag("span", "sc-hidden", |label| {
+                label.text(": ");
+                label.line("span", "", about.question);
+            });
+            page.press("sc-quiet", label.done(), Action::Change(fact));
+        });
+    });
 }

@@ -1,52 +1,48 @@
 //! What would change the route: the changes a person can make or expect first, the others behind a fold.
 
 use super::Words;
-use super::tags::{all, fold, p, part, said, tag};
-use super::words::show;
+use super::page::Page;
 use crate::engine::{Answer, Change};
 use crate::i18n::{Span, msg};
 use crate::rulebook::{Choice, RouteId};
-use yew::prelude::*;
 
 /// How many changes are shown at once.
 const SHOWN: usize = 3;
 
+type Line<'c> = (&'c Change, Vec<Span>);
+
 /// What would change the route.
-pub(super) fn list(words: &Words, changes: &[Change]) -> Html {
+pub(super) fn list(page: &mut Page<'_>, changes: &[Change]) {
     let (mut first, mut rest, mut others) = (Vec::new(), Vec::new(), Vec::new());
     // One change a route first: three ways to the same place say less than three places.
     let mut seen: Vec<RouteId> = Vec::new();
     for change in changes {
-        let Some((choice, gained)) = choice(words, change) else { continue };
+        let Some((choice, gained)) = choice(page.words, change) else { continue };
+        let texts = page.words.texts();
         match choice.change.filter(|_| gained) {
-            Some(clause) => {
-                let line = line(words, change, words.texts().spans(clause));
-                if seen.len() < SHOWN && !seen.contains(&change.route) {
-                    seen.push(change.route);
-                    first.push(line);
-                } else {
-                    rest.push(line);
-                }
+            Some(clause) if seen.len() < SHOWN && !seen.contains(&change.route) => {
+                seen.push(change.route);
+                first.push((change, texts.spans(clause)));
             }
+            Some(clause) => rest.push((change, texts.spans(clause))),
             None => {
-                let said = if gained { msg::CHANGE_GAINED } else { msg::CHANGE_LOST };
-                let mut clause = words.texts().spans(said);
+                let mut clause = texts.spans(if gained { msg::CHANGE_GAINED } else { msg::CHANGE_LOST });
                 clause.push(Span::Text(" ".to_owned()));
-                clause.extend(words.texts().spans(choice.said));
-                others.push(line(words, change, clause));
+                clause.append(&mut texts.spans(choice.said));
+                others.push((change, clause));
             }
         }
     }
     rest.append(&mut others);
-    let mut content = Vec::new();
-    if !first.is_empty() {
-        content.push(tag("ul", "sc-plain sc-spaced", all(first)));
+    if first.is_empty() && rest.is_empty() {
+        return;
     }
-    if !rest.is_empty() {
-        let list = tag("ul", "sc-plain sc-spaced", all(rest));
-        content.push(fold("sc-fold", words.say(msg::CHANGES_MORE), list));
-    }
-    part(words, "sc-part sc-changes", msg::CHANGES, content)
+    page.part("sc-part sc-changes", msg::CHANGES, |page| {
+        lines(page, first);
+        if !rest.is_empty() {
+            page.fold("sc-fold", msg::CHANGES_MORE, |page| lines(page, rest));
+        }
+    });
 }
 
 /// The option a change is about, and whether it then holds.
@@ -61,13 +57,15 @@ fn choice<'w>(words: &'w Words, change: &Change) -> Option<(&'w Choice, bool)> {
     }
 }
 
-fn line(words: &Words, change: &Change, clause: Vec<Span>) -> Html {
-    let route = words.engine.rulebook().routes.get(usize::from(change.route));
-    let assumed = (!change.assumed.is_empty()).then_some(msg::CHANGE_ASSUMED);
-    let lines = vec![
-        p("", tag("strong", "", show(clause))),
-        said(words, "", route.map(|route| route.title)),
-        said(words, "sc-soft", assumed),
-    ];
-    tag("li", "", all(lines))
+fn lines(page: &mut Page<'_>, lines: Vec<Line<'_>>) {
+    page.tag("ul", "sc-plain sc-spaced", |page| {
+        for (change, clause) in lines {
+            let route = page.words.engine.rulebook().routes.get(usize::from(change.route));
+            page.tag("li", "", |page| {
+                page.tag("strong", "", |page| page.spans(clause));
+                page.maybe("", route.map(|route| route.title));
+                page.maybe("sc-soft", (!change.assumed.is_empty()).then_some(msg::CHANGE_ASSUMED));
+            });
+        }
+    });
 }

@@ -1,26 +1,25 @@
 //! Whom to ask, and the ways there: pages, phones, an address.
 
-use super::tags::{all, join, p, part, said, span, tag};
-use super::words::away;
-use super::{Words, icon};
+use super::icon;
+use super::page::{Page, join};
 use crate::guide::Guide;
 use crate::i18n::msg;
 use crate::rulebook::Contact;
-use yew::prelude::*;
 
 /// Whom to ask, the most useful first.
-pub(super) fn list(words: &Words, guide: &Guide) -> Html {
-    let mut lines = Vec::new();
-    for id in &guide.contacts {
-        let Some(contact) = words.engine.rulebook().contacts.get(usize::from(*id)) else { continue };
-        let line = vec![
-            p("", tag("strong", "", words.say(contact.title))),
-            said(words, "sc-soft", contact.note),
-            ways(words, contact, Place::List),
-        ];
-        lines.push(tag("li", "", all(line)));
-    }
-    part(words, "sc-part sc-contacts", msg::CONTACTS, vec![tag("ul", "sc-plain sc-spaced", all(lines))])
+pub(super) fn list(page: &mut Page<'_>, guide: &Guide) {
+    page.part("sc-part sc-contacts", msg::CONTACTS, |page| {
+        page.tag("ul", "sc-plain sc-spaced", |page| {
+            for id in &guide.contacts {
+                let Some(contact) = page.words.engine.rulebook().contacts.get(usize::from(*id)) else { continue };
+                page.tag("li", "", |page| {
+                    page.line("strong", "", contact.title);
+                    page.maybe("sc-soft", contact.note);
+                    ways(page, contact, Place::List);
+                });
+            }
+        });
+    });
 }
 
 /// Where a contact is shown.
@@ -35,36 +34,40 @@ pub(super) enum Place {
 }
 
 /// The ways to a contact.
-pub(super) fn ways(words: &Words, contact: &Contact, place: Place) -> Html {
+pub(super) fn ways(page: &mut Page<'_>, contact: &Contact, place: Place) {
     let short = place == Place::Step;
-    let mut ways = Vec::new();
-    if let Some(url) = &contact.url {
-        let link = match place {
-            Place::Now => away(words, url, "sc-button", words.say(contact.title)),
-            _ => away(words, url, "sc-link", html! { <span translate="no">{ site(url).to_owned() }</span> }),
-        };
-        ways.push(p("", link));
-    }
-    if let Some(number) = &contact.phone {
-        ways.push(p("sc-phone", phone(number)));
-    }
-    if let Some(number) = contact.phone_abroad.as_ref().filter(|_| !short || contact.phone.is_none()) {
-        let note = span("sc-soft", words.say(msg::PHONE_ABROAD));
-        ways.push(p("sc-phone", all(vec![phone(number), note])));
-    }
-    if let Some(address) = contact.address.as_ref().filter(|_| !short) {
-        ways.push(html! { <address translate="no" lang="fr">{ address }</address> });
-    }
-    if ways.is_empty() {
-        return Html::default();
-    }
-    tag("div", if short { "sc-row" } else { "" }, all(ways))
+    page.tag("div", if short { "sc-ways sc-row" } else { "sc-ways" }, |page| {
+        if let Some(url) = &contact.url {
+            page.tag("p", "", |page| match place {
+                Place::Now => page.away(url, "sc-button", |page| page.line("span", "", contact.title)),
+                _ => page.away(url, "sc-link", |page| page.name(site(url))),
+            });
+        }
+        if let Some(number) = &contact.phone {
+            page.tag("p", "sc-phone", |page| phone(page, number));
+        }
+        if let Some(number) = contact.phone_abroad.as_ref().filter(|_| !short || contact.phone.is_none()) {
+            page.tag("p", "sc-phone", |page| {
+                phone(page, number);
+                page.line("span", "sc-soft", msg::PHONE_ABROAD);
+            });
+        }
+        if let Some(address) = contact.address.as_ref().filter(|_| !short) {
+            page.tag("address", "", |page| {
+                page.set("lang", "fr");
+                page.name(address);
+            });
+        }
+    });
 }
 
-fn phone(number: &str) -> Html {
+fn phone(page: &mut Page<'_>, number: &str) {
     let digits: String = number.chars().filter(|c| *c == '+' || c.is_ascii_digit()).collect();
-    let content = all(vec![icon::phone(), span("", Html::from(number))]);
-    html! { <a class="sc-link" href={join(&["tel:", &digits])} translate="no">{ content }</a> }
+    page.tag("a", "sc-link", |page| {
+        page.set("href", &join(&["tel:", &digits]));
+        page.node(icon::phone());
+        page.name(number);
+    });
 }
 
 /// An address as people say it.

@@ -96,7 +96,7 @@ pub fn frame(frame: &Frame<'_>) -> Html {
 
 fn languages(frame: &Frame<'_>) -> Html {
     let mut options = Vec::new();
-    for (index, (code, _)) in msg::LANGUAGES.iter().enumerate() {
+    for (index, code) in msg::LANGUAGES.iter().enumerate() {
         let name = frame.languages.get(index).map(String::as_str).unwrap_or(code);
         let selected = index == frame.language;
         options.push(html! { <option key={*code} value={*code} lang={*code} {selected}>{ name }</option> });

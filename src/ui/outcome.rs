@@ -1,39 +1,52 @@
 //! The head of the result: how sure, what to do in a line, what happens; or on what it hangs.
 
+use super::page::{Page, join};
 use super::result::{route, title};
-use super::tags::{all, fold, labelled, p, said, span, tag};
-use super::{State, TITLE, Words, icon};
+use super::{State, TITLE, icon};
 use crate::engine::Answer;
 use crate::guide::Guide;
 use crate::i18n::msg;
 use crate::rulebook::{Certainty, Tone};
-use yew::prelude::*;
 
 /// The head of the result.
-pub(super) fn head(words: &Words, state: &State, guide: &Guide) -> Html {
-    let sure = all(vec![icon::certainty(guide.certainty), span("", sure(words, guide))]);
-    let mut head = vec![
-        html! { <p class={["sc-sure ", guide.certainty.id()].concat()} id="sc-sure">{ sure }</p> },
-        html! { <h1 id={TITLE} tabindex="-1" data-focus="" aria-describedby="sc-sure">{ words.say(title(words, guide)) }</h1> },
-    ];
-    match route(words, guide) {
-        Some(route) => {
-            head.push(p("sc-lead", words.say(route.summary)));
-            if let Some(differ) = route.differ {
-                let differ = vec![tag("h2", "", words.say(msg::DIFFER)), p("", words.say(differ))];
-                head.push(tag("div", "sc-differ", all(differ)));
+pub(super) fn head(page: &mut Page<'_>, state: &State, guide: &Guide) {
+    page.tag("div", "sc-head", |page| {
+        page.tag("p", "", |page| {
+            page.set("class", &join(&["sc-sure ", guide.certainty.id()]));
+            page.set("id", "sc-sure");
+            page.node(icon::certainty(guide.certainty));
+            page.tag("span", "", |page| sure(page, guide));
+        });
+        page.tag("h1", "", |page| {
+            page.set("id", TITLE);
+            page.set("tabindex", "-1");
+            page.set("data-focus", "");
+            page.set("aria-describedby", "sc-sure");
+            page.say(title(page.words, guide));
+        });
+        match route(page.words, guide) {
+            Some(route) => {
+                page.line("p", "sc-lead", route.summary);
+                if let Some(differ) = route.differ {
+                    page.tag("div", "sc-differ", |page| {
+                        page.line("h2", "", msg::DIFFER);
+                        page.line("p", "", differ);
+                    });
+                }
             }
+            None => unsure(page, state),
         }
-        None => unsure(words, state, &mut head),
-    }
-    if guide.stale {
-        head.push(p("sc-stale", all(vec![icon::tone(Tone::Warn), span("", words.say(msg::STALE))])));
-    }
-    tag("div", "sc-head", all(head))
+        if guide.stale {
+            page.tag("p", "sc-stale", |page| {
+                page.node(icon::tone(Tone::Warn));
+                page.line("span", "", msg::STALE);
+            });
+        }
+    });
 }
 
 /// How sure, in a word and a sentence.
-fn sure(words: &Words, guide: &Guide) -> Html {
+fn sure(page: &mut Page<'_>, guide: &Guide) {
     let (word, sentence) = match guide.certainty {
         Certainty::Settled => (msg::SETTLED, msg::SETTLED_ABOUT),
         Certainty::PracticeVaries => (msg::PRACTICE_VARIES, msg::PRACTICE_VARIES_ABOUT),
@@ -41,33 +54,36 @@ fn sure(words: &Words, guide: &Guide) -> Html {
         Certainty::NotYet => (msg::NOT_YET, msg::NOT_YET_ABOUT),
         Certainty::NoRight => (msg::NO_RIGHT, msg::NO_RIGHT_ABOUT),
     };
-    let sentence = match guide.from.filter(|from| guide.certainty == Certainty::NotYet && *from > words.today)
-    {
-        Some(from) => words.dated(msg::NOT_YET_FROM, from),
-        None => words.say(sentence),
-    };
-    labelled(words.say(word), sentence)
+    page.line("strong", "", word);
+    page.text(" ");
+    match guide.from.filter(|from| guide.certainty == Certainty::NotYet && *from > page.words.today) {
+        Some(from) => page.dated(msg::NOT_YET_FROM, from),
+        None => page.line("span", "", sentence),
+    }
 }
 
 /// On which unknown answers it hangs, how to find them out, and what it may come to.
-fn unsure(words: &Words, state: &State, head: &mut Vec<Html>) {
-    let rulebook = words.engine.rulebook();
-    let mut unknown = Vec::new();
-    for (fact, answer) in &state.outlook.asked {
-        if let (Answer::Unknown, Some(fact)) = (answer, rulebook.facts.get(usize::from(*fact))) {
-            let question = p("", tag("strong", "", words.say(fact.question)));
-            unknown.push(tag("li", "", all(vec![question, said(words, "", fact.help)])));
+fn unsure(page: &mut Page<'_>, state: &State) {
+    let rulebook = page.words.engine.rulebook();
+    page.line("p", "sc-lead", msg::UNSURE_TITLE_LEAD);
+    page.line("h2", "", msg::UNSURE_TITLE_FACTS);
+    page.tag("ul", "", |page| {
+        for (fact, answer) in &state.outlook.asked {
+            if let (Answer::Unknown, Some(fact)) = (answer, rulebook.facts.get(usize::from(*fact))) {
+                page.tag("li", "", |page| {
+                    page.line("strong", "", fact.question);
+                    page.maybe("", fact.help);
+                });
+            }
         }
-    }
-    let mut candidates = Vec::new();
-    for id in &state.outlook.evaluation.candidates {
-        if let Some(route) = rulebook.routes.get(usize::from(*id)) {
-            candidates.push(tag("li", "", words.say(route.title)));
-        }
-    }
-    head.push(p("sc-lead", words.say(msg::UNSURE_TITLE_LEAD)));
-    head.push(tag("h2", "", words.say(msg::UNSURE_TITLE_FACTS)));
-    head.push(tag("ul", "", all(unknown)));
-    let candidates = tag("ul", "", all(candidates));
-    head.push(fold("sc-fold", words.say(msg::UNSURE_TITLE_ROUTES), candidates));
+    });
+    page.fold("sc-fold", msg::UNSURE_TITLE_ROUTES, |page| {
+        page.tag("ul", "", |page| {
+            for id in &state.outlook.evaluation.candidates {
+                if let Some(route) = rulebook.routes.get(usize::from(*id)) {
+                    page.line("li", "", route.title);
+                }
+            }
+        });
+    });
 }

@@ -1,26 +1,29 @@
 //! The start: what a person gets, how long it takes, what happens to the answers.
 
-use super::tags::{all, button, p, span, tag};
-use super::{Action, Emit, Words, frame, icon};
+use super::page::Page;
+use super::{Action, frame, icon};
 use crate::i18n::msg;
-use yew::prelude::*;
 
 /// The start screen.
-pub(super) fn screen(words: &Words, emit: &Emit) -> Html {
-    let point = |content: Html| tag("li", "", all(vec![icon::tick(), span("", content)]));
-    let points = vec![
-        point(words.say(msg::START_GET)),
-        point(words.say(msg::START_TIME)),
-        point(words.say(msg::START_PRIVATE)),
-        point(words.dated(msg::START_FREE, words.engine.rulebook().date)),
-    ];
-    let screen = vec![
-        frame::heading(words, msg::START_TITLE),
-        p("sc-lead", words.say(msg::START_LEAD)),
-        tag("ul", "sc-points", all(points)),
-        button(emit, "sc-button", words.say(msg::START), Action::Begin),
-        p("sc-soft", words.say(msg::START_SCOPE)),
-        p("sc-soft", words.say(msg::START_STATUS)),
-    ];
-    tag("div", "sc-start", all(screen))
+pub(super) fn screen(page: &mut Page<'_>) {
+    page.tag("div", "sc-start", |page| {
+        frame::heading(page, msg::START_TITLE);
+        page.line("p", "sc-lead", msg::START_LEAD);
+        page.tag("ul", "sc-points", |page| {
+            point(page, |page| page.line("span", "", msg::START_GET));
+            point(page, |page| page.line("span", "", msg::START_TIME));
+            point(page, |page| page.line("span", "", msg::START_PRIVATE));
+            point(page, |page| page.dated(msg::START_FREE, page.words.engine.rulebook().date));
+        });
+        page.button("sc-button", msg::START, Action::Begin);
+        page.line("p", "sc-soft", msg::START_SCOPE);
+        page.line("p", "sc-soft", msg::START_STATUS);
+    });
+}
+
+fn point<'a>(page: &mut Page<'a>, inside: impl FnOnce(&mut Page<'a>)) {
+    page.tag("li", "", |page| {
+        page.node(icon::tick());
+        inside(page);
+    });
 }

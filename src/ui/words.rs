@@ -17,7 +17,7 @@ pub struct Words {
     pub today: Date,
     /// The rulebook inside.
     pub engine: Rc<Engine>,
-    pack: Pack,
+    pack: Rc<Pack>,
     locale: Box<dyn Locale>,
     pub(super) countries: OnceCell<Vec<super::country::Named>>,
 }
@@ -26,7 +26,7 @@ impl Words {
     /// The words of this pack.
     pub fn new(
         code: &'static str,
-        pack: Pack,
+        pack: Rc<Pack>,
         locale: Box<dyn Locale>,
         engine: Rc<Engine>,
         today: Date,

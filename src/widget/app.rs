@@ -3,7 +3,6 @@
 use super::{address, history, intl, language};
 use crate::engine::Engine;
 use crate::i18n::msg;
-use crate::rulebook::Pack;
 use crate::rulebook::date::Date;
 use crate::ui::{Action, Emit, Findings, Frame, Move, Screen, State, Words, frame};
 use gloo::events::EventListener;
@@ -36,11 +35,11 @@ impl PartialEq for Settings {
 
 impl Settings {
     /// What our own page gives: language, day and history of the browser.
-    pub(super) fn of_page(engine: Rc<Engine>) -> Settings {
+    pub(super) fn of_page(engine: Rc<Engine>, language: &str) -> Settings {
         let preview = address::preview();
         Settings {
             engine,
-            language: language::first(),
+            language: language::index(language).unwrap_or(0),
             today: preview.unwrap_or_else(today),
             preview: preview.is_some(),
             hosted: true,
@@ -97,9 +96,9 @@ impl Component for App {
         let Settings { engine, language, today, .. } = ctx.props();
         App {
             state: State::new(engine.clone(), *today),
-            words: words(ctx, *language),
+            words: super::read(words(ctx, *language)),
             language: *language,
-            languages: msg::LANGUAGES.iter().map(|(code, _)| intl::endonym(code)).collect(),
+            languages: msg::LANGUAGES.iter().map(|code| intl::endonym(code)).collect(),
             findings: None,
             root: NodeRef::default(),
             session: js_sys::Date::now(),
@@ -124,8 +123,9 @@ impl Component for App {
                 self.find(ctx);
             }
             Event::Speak(language) => {
+                let Some(words) = words(ctx, language) else { return true };
                 self.language = language;
-                self.words = words(ctx, language);
+                self.words = words;
                 if hosted {
                     address::keep_language(self.words.code);
                 }
@@ -200,11 +200,17 @@ impl App {
     }
 }
 
-/// The words of a language.
-fn words(ctx: &Context<App>, language: usize) -> Words {
-    let (code, bytes) = msg::LANGUAGES.get(language).copied().unwrap_or_default();
+/// The words of a language, if they have come.
+fn words(ctx: &Context<App>, language: usize) -> Option<Words> {
+    let code = msg::LANGUAGES.get(language)?;
     let Settings { engine, today, .. } = ctx.props();
-    Words::new(code, super::read(Pack::read(bytes)), Box::new(super::Intl::new(code)), engine.clone(), *today)
+    Some(Words::new(
+        code,
+        language::pack(language)?,
+        Box::new(super::Intl::new(code)),
+        engine.clone(),
+        *today,
+    ))
 }
 
 /// Moves the focus, and the view to the top of the app if that was scrolled out.

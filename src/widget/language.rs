@@ -1,20 +1,30 @@
-//! Which of our languages a person reads.
+//! The words of our languages, as they come, and what the page is told of the one in use.
 
-use super::address;
 use crate::i18n::msg;
+use crate::rulebook::Pack;
+use std::cell::RefCell;
+use std::rc::Rc;
 
-/// The language the address names, or else the first that the browser prefers and we have, or else the reference.
-pub(super) fn first() -> usize {
-    let asked = address::parameter("lang");
-    let preferred = gloo::utils::window().navigator().languages();
-    let preferred = preferred.iter().filter_map(|language| language.as_string());
-    asked.into_iter().chain(preferred).find_map(|language| index(&language)).unwrap_or(0)
+thread_local! {
+    /// The words of each language, as far as they have come, by index of [`msg::LANGUAGES`].
+    static PACKS: RefCell<Vec<Option<Rc<Pack>>>> = RefCell::new(vec![None; msg::LANGUAGES.len()]);
 }
 
-/// Our language for a BCP 47 code: `fr-CA` is French.
-fn index(code: &str) -> Option<usize> {
-    let primary = |code: &str| code.split('-').next().unwrap_or_default().to_ascii_lowercase();
-    msg::LANGUAGES.iter().position(|(ours, _)| primary(ours) == primary(code))
+/// The index of a language by its code.
+pub(super) fn index(code: &str) -> Option<usize> {
+    msg::LANGUAGES.iter().position(|ours| *ours == code)
+}
+
+/// Keeps the words of a language. One that is not ours is left.
+pub(super) fn learn(code: &str, pack: Pack) {
+    if let Some(index) = index(code) {
+        PACKS.with_borrow_mut(|packs| packs[index] = Some(Rc::new(pack)));
+    }
+}
+
+/// The words of a language, if they have come.
+pub(super) fn pack(index: usize) -> Option<Rc<Pack>> {
+    PACKS.with_borrow(|packs| packs.get(index).cloned().flatten())
 }
 
 /// The direction of writing.

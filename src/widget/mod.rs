@@ -4,7 +4,8 @@
 //! - `address`: what the page's address asks for; `language`: which of ours a person reads; `intl`: dates, plurals, names.
 //! - `history`: the browser's Back and Forward.
 //!
-//! Nothing is stored and nothing is sent. A panic ends in a trap that nobody catches: the page then shows its plain
+//! The words of a language come from the page (`boot.js`): first those of the person, then the others, all before the page
+//! says that it is ready. Nothing is stored and nothing is sent. A panic ends in a trap that nobody catches: the page then shows its plain
 //! fallback in place of the app.
 
 mod address;
@@ -17,7 +18,7 @@ pub use app::{App, Settings};
 pub use intl::Intl;
 
 use crate::engine::Engine;
-use crate::rulebook::Rulebook;
+use crate::rulebook::{Pack, Rulebook};
 use std::rc::Rc;
 use wasm_bindgen::prelude::*;
 use web_sys::Element;
@@ -26,12 +27,19 @@ use yew::{AppHandle, Renderer};
 /// The element of the page that the app fills.
 const HOST: &str = "secu-check";
 
-/// Starts the app in the page, if the page has a place for it.
-#[wasm_bindgen(start)]
-pub fn start() {
+/// Starts the app in the page, if the page has a place for it, in this language with these words.
+#[wasm_bindgen]
+pub fn start(language: &str, words: &[u8]) {
+    learn(language, words);
     if let Some(host) = gloo::utils::document().get_element_by_id(HOST) {
-        mount(host, Settings::of_page(engine()));
+        mount(host, Settings::of_page(engine(), language));
     }
+}
+
+/// Takes the words of one more language.
+#[wasm_bindgen]
+pub fn learn(language: &str, words: &[u8]) {
+    language::learn(language, read(Pack::read(words)));
 }
 
 /// The rulebook of this build, ready to be asked.
