@@ -213,7 +213,7 @@ async fn erasing_forgets_everything() {
     page.submit().await;
     page.answer("income", &["other"]).await;
     assert!(page.has("[data-route=s1-resident][data-certainty=settled]"), "ends at {}", page.text("h1"));
-    page.click("[data-erase]").await;
+    page.click(".sc-erase").await;
     assert!(page.has(".sc-start"));
     page.click(".sc-start .sc-button").await;
     assert!(!page.has(":checked:not(option)"));

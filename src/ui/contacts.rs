@@ -11,7 +11,9 @@ pub(super) fn list(page: &mut Page<'_>, guide: &Guide) {
     page.part("sc-part sc-contacts", msg::CONTACTS, |page| {
         page.tag("ul", "sc-plain sc-spaced", |page| {
             for id in &guide.contacts {
-                let Some(contact) = page.words.engine.rulebook().contacts.get(usize::from(*id)) else { continue };
+                let Some(contact) = page.words.engine.rulebook().contacts.get(usize::from(*id)) else {
+                    continue;
+                };
                 page.tag("li", "", |page| {
                     page.line("strong", "", contact.title);
                     page.maybe("sc-soft", contact.note);

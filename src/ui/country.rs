@@ -1,9 +1,9 @@
 //! The question for a country: type the first letters, choose from the list.
 
 use super::draft::{Draft, Edit, Pick};
+use super::page::{Page, does, join};
 use super::question::Asked;
-use super::tags::{all, does, join, p, tag};
-use super::typed::hint;
+use super::typed::{hint, label};
 use super::{Action, Emit, TITLE, Words};
 use crate::i18n::{Value, msg};
 use crate::rulebook::Arg;
@@ -113,43 +113,46 @@ pub(super) fn spoken(words: &Words, draft: &Draft) -> Option<String> {
 
 /// The field with its list. The list stays when the field loses the focus: closing it would move the button away from
 /// under the finger that is about to press it.
-pub(super) fn field(asked: &Asked<'_>) -> Html {
+pub(super) fn field(page: &mut Page<'_>, asked: &Asked<'_>) {
     let Asked { words, draft, emit, .. } = asked;
     let found = if draft.open { matching(words, &draft.fields[0]) } else { Vec::new() };
     let open = !found.is_empty();
     let active = draft.active.min(found.len().saturating_sub(1));
-    let mut lines = Vec::new();
-    for (at, country) in found.iter().enumerate() {
-        lines.push(option(emit, country, at, at == active));
-    }
-    let (name, chosen) = match draft.pick {
-        Pick::Country(index) => {
-            let name = words.texts().country(index);
-            let said = words.keyed(msg::COUNTRY_CHOSEN, &[(Arg::Value, Value::Text(name.clone()))]);
-            (name, p("sc-chosen", all(vec![super::icon::tick(), said])))
-        }
-        _ => (draft.fields[0].clone(), Html::default()),
+    let name = match draft.pick {
+        Pick::Country(index) => words.texts().country(index),
+        _ => draft.fields[0].clone(),
     };
     let typing = (*emit).clone();
     let oninput = Callback::from(move |event: InputEvent| {
         let typed = event.target_dyn_into::<HtmlInputElement>().map(|field| field.value());
         typing.emit(Action::Edit(Edit::Letters(typed.unwrap_or_default())));
     });
-    html! {
-        <div class="sc-country">
-            <label class="sc-label" for="sc-f0">{ words.say(msg::COUNTRY_LABEL) }</label>
-            { hint(words.say(msg::COUNTRY_HINT)) }
-            <input class="sc-input" id="sc-f0" type="text" role="combobox" autocomplete="off" spellcheck="false"
-                translate="no" aria-autocomplete="list" aria-expanded={yes(open)} aria-controls="sc-list"
-                aria-activedescendant={open.then(|| line(active))} aria-labelledby={TITLE}
-                aria-describedby={asked.describe(true)} aria-invalid={asked.problem.map(|_| "true")}
-                value={name} {oninput} onkeydown={keys(emit, &found, active)} />
-            <ul class="sc-list" id="sc-list" role="listbox" aria-labelledby={TITLE} hidden={!open} translate="no">
-                { all(lines) }
-            </ul>
-            { tag("div", "", chosen) }
-        </div>
+    label(page, "sc-f0", msg::COUNTRY_LABEL);
+    hint(page, |page| page.say(msg::COUNTRY_HINT));
+    page.node(html! {
+        <input class="sc-input" id="sc-f0" type="text" role="combobox" autocomplete="off" spellcheck="false"
+            translate="no" aria-autocomplete="list" aria-expanded={yes(open)} aria-controls="sc-list"
+            aria-activedescendant={open.then(|| line(active))} aria-labelledby={TITLE}
+            aria-describedby={asked.describe(true)} aria-invalid={asked.problem.map(|_| "true")}
+            value={name.clone()} {oninput} onkeydown={keys(emit, &found, active)} />
+    });
+    let mut lines = Page::new(words, emit);
+    for (at, country) in found.iter().enumerate() {
+        lines.node(option(emit, country, at, at == active));
     }
+    page.node(html! {
+        <ul class="sc-list" id="sc-list" role="listbox" aria-labelledby={TITLE} hidden={!open} translate="no">
+            { lines.done() }
+        </ul>
+    });
+    page.tag("div", "", |page| {
+        if matches!(draft.pick, Pick::Country(_)) {
+            page.tag("p", "sc-chosen", |page| {
+                page.node(super::icon::tick());
+                page.values(msg::COUNTRY_CHOSEN, &[(Arg::Value, Value::Text(name))]);
+            });
+        }
+    });
 }
 
 fn yes(holds: bool) -> &'static str {

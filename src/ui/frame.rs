@@ -1,6 +1,6 @@
 //! What stands around each screen: name, language, live region.
 
-use super::tags::{all, button, join, p, span, tag};
+use super::page::{Page, join};
 use super::{Action, Emit, Findings, Screen, State, TITLE, Words, country, question, result, start};
 use crate::i18n::msg;
 use crate::rulebook::Msg;
@@ -66,40 +66,50 @@ impl Frame<'_> {
 /// The page of the app.
 pub fn frame(frame: &Frame<'_>) -> Html {
     let Frame { words, state, emit, .. } = frame;
-    let screen = match state.screen() {
-        Screen::Start => start::screen(words, emit),
-        Screen::Question(fact) => question::screen(words, state, emit, fact),
-        Screen::Result => match (&state.outlook.guide, frame.findings) {
-            (Some(guide), Some(findings)) => result::screen(words, state, emit, guide, findings),
-            _ => Html::default(),
-        },
-    };
-    let spoken = frame.spoken();
-    let name = html! { <span translate="no">{ words.text(msg::NAME) }</span> };
-    let preview = if frame.preview { words.dated(msg::PREVIEW, words.today) } else { Html::default() };
-    let top = vec![
-        p("sc-brand", all(vec![super::icon::mark(), name])),
-        languages(frame),
-        tag("div", if frame.preview { "sc-preview" } else { "" }, preview),
-    ];
-    // A new screen for each visit, also of the same question: nothing of the old one is left. The first is there at once.
-    let key = join(&[&state.visits.to_string(), words.code]);
-    let class = if state.visits > 0 { "sc-main sc-new" } else { "sc-main" };
-    html! {
-        <>
-            <p class="sc-hidden" role="status" aria-live="polite" translate="no"><span key={spoken.as_str()}>{ &spoken }</span></p>
-            { tag("header", "sc-top", all(top)) }
-            <main {key} {class}>{ screen }</main>
-        </>
-    }
+    let mut page = Page::new(words, emit);
+    page.tag("p", "sc-hidden", |page| {
+        page.set("role", "status");
+        page.set("aria-live", "polite");
+        page.set("translate", "no");
+        let spoken = frame.spoken();
+        page.tag("span", "", |page| {
+            page.key(&spoken);
+            page.text(&spoken);
+        });
+    });
+    page.tag("header", "sc-top", |page| {
+        page.tag("p", "sc-brand", |page| {
+            page.node(super::icon::mark());
+            page.name(&words.text(msg::NAME));
+        });
+        languages(page, frame);
+        page.tag("div", "", |page| {
+            if frame.preview {
+                page.set("class", "sc-preview");
+                page.dated(msg::PREVIEW, words.today);
+            }
+        });
+    });
+    // The first screen is there at once.
+    page.tag("main", if state.visits > 0 { "sc-main sc-new" } else { "sc-main" }, |page| {
+        // A new screen for each visit, also of the same question: nothing of the old one is left.
+        page.key(&join(&[&state.visits.to_string(), words.code]));
+        match (state.screen(), &state.outlook.guide, frame.findings) {
+            (Screen::Start, ..) => start::screen(page),
+            (Screen::Question(fact), ..) => question::screen(page, state, fact),
+            (Screen::Result, Some(guide), Some(findings)) => result::screen(page, state, guide, findings),
+            (Screen::Result, ..) => {}
+        }
+    });
+    page.done()
 }
 
-fn languages(frame: &Frame<'_>) -> Html {
-    let mut options = Vec::new();
+fn languages(page: &mut Page<'_>, frame: &Frame<'_>) {
+    let mut options = Page::new(page.words, page.emit);
     for (index, code) in msg::LANGUAGES.iter().enumerate() {
         let name = frame.languages.get(index).map(String::as_str).unwrap_or(code);
         let selected = index == frame.language;
-        options.push(html! { <option key={*code} value={*code} lang={*code} {selected}>{ name }</option> });
+        options.node(html! { <option key={*code} value={*code} lang={*code} {selected}>{ name }</option> });
     }
     let choose = frame.choose.clone();
     let onchange = Callback::from(move |event: Event| {
@@ -107,21 +117,29 @@ fn languages(frame: &Frame<'_>) -> Html {
             choose.emit(select.selected_index().max(0) as usize);
         }
     });
-    html! {
-        <div class="sc-language">
-            <label for="sc-language">{ frame.words.keyed(msg::LANGUAGE, &[]) }</label>
-            <select id="sc-language" translate="no" {onchange}>{ all(options) }</select>
-        </div>
-    }
+    page.tag("div", "sc-language", |page| {
+        page.tag("label", "", |page| {
+            page.set("for", "sc-language");
+            page.values(msg::LANGUAGE, &[]);
+        });
+        page.node(html! { <select id="sc-language" translate="no" {onchange}>{ options.done() }</select> });
+    });
 }
 
 /// The heading of a screen, which takes the focus.
-pub(super) fn heading(words: &Words, message: Msg) -> Html {
-    html! { <h1 id={TITLE} tabindex="-1" data-focus="">{ words.say(message) }</h1> }
+pub(super) fn heading(page: &mut Page<'_>, message: Msg) {
+    page.tag("h1", "", |page| {
+        page.set("id", TITLE);
+        page.set("tabindex", "-1");
+        page.set("data-focus", "");
+        page.say(message);
+    });
 }
 
 /// The way back.
-pub(super) fn back(words: &Words, emit: &Emit) -> Html {
-    let content = all(vec![super::icon::back(), span("", words.say(msg::BACK))]);
-    button(emit, "sc-back", content, Action::Back)
+pub(super) fn back(page: &mut Page<'_>) {
+    let mut label = Page::new(page.words, page.emit);
+    label.node(super::icon::back());
+    label.line("span", "", msg::BACK);
+    page.press("sc-back", label.done(), Action::Back);
 }

@@ -4,8 +4,7 @@
 //! - `state`: everything that can change while the page is open, in one place; `draft`: an answer being given;
 //!   `outlook`: what follows from the answers.
 //! - `start`, `question` (with `options`, `country`, `typed`), `result` (with a file for each of its parts): the screens.
-//! - `frame`: what stands around each screen. `words`: messages as elements. `tags`: elements as
-//!   functions. `icon`: drawings.
+//! - `frame`: what stands around each screen. `page`: what writes them. `words`: messages. `icon`: drawings.
 //!
 //! A browser's page translation replaces text nodes. So no text stands beside something that comes and goes, each screen
 //! is keyed by what it shows and its language, and each sentence that can change is an element keyed by its words.
@@ -21,6 +20,7 @@ mod icon;
 mod options;
 mod outcome;
 mod outlook;
+mod page;
 mod papers;
 mod problem;
 mod question;
@@ -30,7 +30,6 @@ mod sources;
 mod start;
 mod state;
 mod steps;
-mod tags;
 mod typed;
 mod words;
 

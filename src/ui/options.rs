@@ -2,8 +2,8 @@
 
 use super::Action;
 use super::draft::{Edit, Pick};
+use super::page::{Page, join};
 use super::question::Asked;
-use super::tags::{all, join, tag};
 use crate::i18n::msg;
 use crate::rulebook::{Kind, Msg};
 use web_sys::HtmlInputElement;
@@ -14,43 +14,47 @@ struct Row<'a> {
     /// Its name in the rulebook.
     choice: &'a str,
     /// Its value in the form.
-    value: String,
+    value: &'a str,
     label: Msg,
     hint: Option<Msg>,
     on: bool,
 }
 
 /// The rows, with headings between groups; at the end what is none of them.
-pub(super) fn rows(asked: &Asked<'_>) -> Html {
+pub(super) fn rows(page: &mut Page<'_>, asked: &Asked<'_>) {
     let (fact, draft) = (asked.fact, asked.draft);
     let several = fact.kind == Kind::Choices;
-    let mut groups = Vec::new();
-    let (mut heading, mut rows) = (None, Vec::new());
-    for place in 0..fact.choices.len() {
-        // "No" stands first in the rulebook; people expect "yes" there.
-        let index = if fact.kind == Kind::YesNo { fact.choices.len() - 1 - place } else { place };
-        let choice = &fact.choices[index];
-        if choice.heading.is_some() {
-            groups.push(group(asked, heading, std::mem::take(&mut rows), groups.len()));
-            heading = choice.heading;
+    let mut groups = Page::new(page.words, page.emit);
+    let mut place = 0;
+    while place < fact.choices.len() {
+        let start = place;
+        place += 1;
+        while fact.choices.get(place).is_some_and(|choice| choice.heading.is_none()) {
+            place += 1;
         }
-        let on = match several {
-            true => draft.ticked >> index & 1 == 1,
-            false => draft.pick == Pick::Option(index as u8),
-        };
-        let (label, hint) = (choice.label, choice.hint);
-        rows.push(row(asked, Row { choice: &choice.id, value: index.to_string(), label, hint, on }));
+        group(&mut groups, fact.choices[start].heading, start, |page| {
+            for place in start..place {
+                // "No" stands first in the rulebook; people expect "yes" there.
+                let index = if fact.kind == Kind::YesNo { fact.choices.len() - 1 - place } else { place };
+                let choice = &fact.choices[index];
+                let on = match several {
+                    true => draft.ticked >> index & 1 == 1,
+                    false => draft.pick == Pick::Option(index as u8),
+                };
+                let (label, hint) = (choice.label, choice.hint);
+                row(page, several, Row { choice: &choice.id, value: &index.to_string(), label, hint, on });
+            }
+        });
     }
-    groups.push(group(asked, heading, rows, groups.len()));
-    let last = |choice: &'static str, value: &str, label: Msg, pick: Pick| {
-        let row =
-            row(asked, Row { choice, value: value.to_owned(), label, hint: None, on: draft.pick == pick });
-        tag("div", "sc-options", row)
+    let last = match (several, fact.unknown) {
+        (true, _) => Some(("none-of-these", "none", msg::NONE_OF_THESE, Pick::NoneOfThese)),
+        (false, true) => Some(("unknown", "unknown", msg::UNKNOWN, Pick::Unknown)),
+        (false, false) => None,
     };
-    if several {
-        groups.push(last("none-of-these", "none", msg::NONE_OF_THESE, Pick::NoneOfThese));
-    } else if fact.unknown {
-        groups.push(last("unknown", "unknown", msg::UNKNOWN, Pick::Unknown));
+    if let Some((choice, value, label, pick)) = last {
+        groups.tag("div", "sc-options", |page| {
+            row(page, several, Row { choice, value, label, hint: None, on: draft.pick == pick });
+        });
     }
     let emit = asked.emit.clone();
     let onchange = Callback::from(move |event: Event| {
@@ -64,36 +68,44 @@ pub(super) fn rows(asked: &Asked<'_>) -> Html {
             (_, Err(_)) => Edit::Pick(Pick::Nothing),
         }));
     });
-    html! { <div class="sc-groups" {onchange}>{ all(groups) }</div> }
+    page.node(html! { <div class="sc-groups" {onchange}>{ groups.done() }</div> });
 }
 
-fn group(asked: &Asked<'_>, heading: Option<Msg>, rows: Vec<Html>, at: usize) -> Html {
-    if rows.is_empty() {
-        return Html::default();
-    }
-    let rows = tag("div", "sc-options", all(rows));
-    let Some(heading) = heading else { return rows };
-    let id = join(&["sc-group-", &at.to_string()]);
-    html! {
-        <div role="group" aria-labelledby={id.clone()}>
-            <p class="sc-group" {id}>{ asked.words.say(heading) }</p>
-            { rows }
-        </div>
-    }
+fn group<'a>(page: &mut Page<'a>, heading: Option<Msg>, at: usize, rows: impl FnOnce(&mut Page<'a>)) {
+    page.tag("div", "", |page| {
+        if let Some(heading) = heading {
+            let id = join(&["sc-group-", &at.to_string()]);
+            page.set("role", "group");
+            page.set("aria-labelledby", &id);
+            page.tag("p", "sc-group", |page| {
+                page.set("id", &id);
+                page.say(heading);
+            });
+        }
+        page.tag("div", "sc-options", rows);
+    });
 }
 
-fn row(asked: &Asked<'_>, row: Row<'_>) -> Html {
+fn row(page: &mut Page<'_>, several: bool, row: Row<'_>) {
     let Row { choice, value, label, hint, on } = row;
-    let id = join(&["sc-o-", &value]);
-    let hint_id = hint.map(|_| join(&[&id, "-hint"]));
-    let kind = if asked.fact.kind == Kind::Choices { "checkbox" } else { "radio" };
-    let hint =
-        hint.map(|hint| html! { <p class="sc-hint" id={hint_id.clone()}>{ asked.words.say(hint) }</p> });
-    html! {
-        <div class="sc-option" data-choice={choice.to_owned()}>
-            <input id={id.clone()} type={kind} name="sc-option" {value} checked={on} aria-describedby={hint_id} />
-            <label for={id}>{ asked.words.say(label) }</label>
-            { hint.unwrap_or_default() }
-        </div>
-    }
+    let id = join(&["sc-o-", value]);
+    let hint_id = join(&[&id, "-hint"]);
+    page.tag("div", "sc-option", |page| {
+        page.set("data-choice", choice);
+        let kind = if several { "checkbox" } else { "radio" };
+        let describe = hint.map(|_| hint_id.clone());
+        page.node(html! {
+            <input id={id.clone()} type={kind} name="sc-option" value={value.to_owned()} checked={on} aria-describedby={describe} />
+        });
+        page.tag("label", "", |page| {
+            page.set("for", &id);
+            page.say(label);
+        });
+        if let Some(hint) = hint {
+            page.tag("p", "sc-hint", |page| {
+                page.set("id", &hint_id);
+                page.say(hint);
+            });
+        }
+    });
 }

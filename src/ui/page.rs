@@ -53,7 +53,12 @@ impl<'a> Page<'a> {
     }
 
     /// An element with a class (or none, if empty) and what is written inside.
-    pub(super) fn tag(&mut self, name: &'static str, class: &'static str, inside: impl FnOnce(&mut Page<'a>)) {
+    pub(super) fn tag(
+        &mut self,
+        name: &'static str,
+        class: &'static str,
+        inside: impl FnOnce(&mut Page<'a>),
+    ) {
         self.open(name, class);
         inside(self);
         self.close();

@@ -16,7 +16,10 @@ pub(super) fn list(page: &mut Page<'_>, state: &State, guide: &Guide) {
     let all = guide.documents.len() as i32;
     page.part("sc-part sc-papers", msg::PAPERS, |page| {
         page.tag("p", "sc-soft", |page| {
-            page.values(msg::PAPERS_READY, &[(Arg::Count, Value::Number(ready)), (Arg::Max, Value::Number(all))]);
+            page.values(
+                msg::PAPERS_READY,
+                &[(Arg::Count, Value::Number(ready)), (Arg::Max, Value::Number(all))],
+            );
         });
         page.tag("ul", "sc-papers-list", |page| {
             for id in &guide.documents {

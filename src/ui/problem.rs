@@ -1,9 +1,8 @@
 //! What can be wrong with an answer, said so that it can be put right.
 
-use super::words::{Words, keyed};
+use super::page::Page;
 use crate::i18n::{Value, msg};
 use crate::rulebook::{Arg, Msg};
-use yew::prelude::*;
 
 /// What is wrong with an answer.
 #[derive(Clone, Debug, PartialEq)]
@@ -77,8 +76,8 @@ impl Problem {
     }
 
     /// The problem in words.
-    pub(super) fn said(&self, words: &Words) -> Html {
+    pub(super) fn say(&self, page: &mut Page<'_>) {
         let (message, values) = self.message();
-        keyed(words.texts().spans_with(message, &values))
+        page.values(message, &values);
     }
 }

@@ -1,8 +1,8 @@
 //! One question: why it is asked, help, the ways to answer, and what is wrong with the answer.
 
 use super::draft::{Draft, Edit, Pick};
+use super::page::{Page, join};
 use super::problem::Problem;
-use super::tags::{all, fold, join, labelled, p, span, tag};
 use super::{Action, Emit, State, Words, country, frame, options, typed};
 use crate::i18n::{Value, msg};
 use crate::rulebook::{Arg, Fact, FactId, Kind};
@@ -29,83 +29,107 @@ impl Asked<'_> {
 }
 
 /// The screen of a question.
-pub(super) fn screen(words: &Words, state: &State, emit: &Emit, id: FactId) -> Html {
+pub(super) fn screen(page: &mut Page<'_>, state: &State, id: FactId) {
+    let words = page.words;
     let fact = &words.engine.rulebook().facts[usize::from(id)];
-    let asked = Asked { words, fact, draft: &state.draft, problem: state.problem.as_ref(), emit };
-    let heading = frame::heading(words, fact.question);
-    // Several fields with one question are a group, which the question names; a single field names it itself.
-    let body = match fact.kind {
-        Kind::Choice | Kind::Choices | Kind::YesNo | Kind::Date => {
-            let date = fact.kind == Kind::Date;
-            let fields = if date { typed::date(&asked) } else { options::rows(&asked) };
-            let group = vec![tag("legend", "", heading), about(&asked), fields];
-            html! { <fieldset aria-describedby={asked.describe(date)}>{ all(group) }</fieldset> }
+    let asked = Asked { words, fact, draft: &state.draft, problem: state.problem.as_ref(), emit: page.emit };
+    page.tag("div", "sc-question", |page| {
+        page.set("data-fact", &fact.id);
+        page.tag("div", "sc-way", |page| {
+            frame::back(page);
+            page.tag("p", "", |page| place(page, state, id));
+        });
+        page.tag("div", "", |page| {
+            if let Some(problem) = asked.problem {
+                summary(page, &asked, problem, state.failures);
+            }
+        });
+        let mut form = Page::new(words, page.emit);
+        // Several fields with one question are a group, which the question names; a single field names it itself.
+        match fact.kind {
+            Kind::Choice | Kind::Choices | Kind::YesNo | Kind::Date => form.tag("fieldset", "", |page| {
+                page.set("aria-describedby", &asked.describe(fact.kind == Kind::Date));
+                page.tag("legend", "", |page| frame::heading(page, fact.question));
+                about(page, &asked);
+                match fact.kind {
+                    Kind::Date => typed::date(page, &asked),
+                    _ => options::rows(page, &asked),
+                }
+            }),
+            Kind::Country => {
+                frame::heading(&mut form, fact.question);
+                about(&mut form, &asked);
+                country::field(&mut form, &asked);
+                typed::unknown(&mut form, &asked);
+            }
+            Kind::Number { min, max } => {
+                frame::heading(&mut form, fact.question);
+                about(&mut form, &asked);
+                typed::number(&mut form, &asked, min, max);
+            }
         }
-        Kind::Country => all(vec![heading, about(&asked), country::field(&asked), typed::unknown(&asked)]),
-        Kind::Number { min, max } => all(vec![heading, about(&asked), typed::number(&asked, min, max)]),
-    };
+        form.node(html! { <button class="sc-button" type="submit">{ words.say(msg::CONTINUE) }</button> });
+        let onsubmit = submit(&asked);
+        page.node(html! { <form novalidate=true {onsubmit}>{ form.done() }</form> });
+    });
+}
+
+fn submit(asked: &Asked<'_>) -> Callback<SubmitEvent> {
     // What is typed out in full need not be chosen from the list.
-    let typed = (fact.kind == Kind::Country && state.draft.pick == Pick::Nothing)
-        .then(|| country::exactly(words, &state.draft.fields[0]))
+    let typed = (asked.fact.kind == Kind::Country && asked.draft.pick == Pick::Nothing)
+        .then(|| country::exactly(asked.words, &asked.draft.fields[0]))
         .flatten();
-    let emit = emit.clone();
-    let onsubmit = Callback::from(move |event: SubmitEvent| {
+    let emit = asked.emit.clone();
+    Callback::from(move |event: SubmitEvent| {
         event.prevent_default();
         if let Some(country) = typed {
             emit.emit(Action::Edit(Edit::Pick(Pick::Country(country))));
         }
         emit.emit(Action::Submit);
-    });
-    let go = html! { <button class="sc-button" type="submit">{ words.say(msg::CONTINUE) }</button> };
-    let way = vec![frame::back(words, asked.emit), p("", place(words, state, id))];
-    let problem = asked.problem.map(|problem| summary(&asked, problem, state.failures)).unwrap_or_default();
-    html! {
-        <div class="sc-question" data-fact={fact.id.clone()}>
-            { tag("div", "sc-way", all(way)) }
-            { tag("div", "", problem) }
-            <form novalidate=true {onsubmit}>{ all(vec![body, go]) }</form>
-        </div>
-    }
+    })
 }
 
 /// Why it is asked, help, and what is wrong.
-fn about(asked: &Asked<'_>) -> Html {
-    let words = asked.words;
-    let why = labelled(words.say(msg::WHY_ASK), words.say(asked.fact.why));
-    let help = asked.fact.help.map(|help| fold("sc-help", words.say(msg::HELP), p("", words.say(help))));
-    let problem = asked.problem.map(|problem| {
-        let prefix = span("sc-hidden", words.say(msg::PROBLEM_PREFIX));
-        html! { <p class="sc-error" id="sc-error">{ all(vec![prefix, problem.said(words)]) }</p> }
+fn about(page: &mut Page<'_>, asked: &Asked<'_>) {
+    page.tag("p", "sc-why", |page| {
+        page.set("id", "sc-why");
+        page.line("strong", "", msg::WHY_ASK);
+        page.text(" ");
+        page.line("span", "", asked.fact.why);
     });
-    all(vec![
-        html! { <p class="sc-why" id="sc-why">{ why }</p> },
-        help.unwrap_or_default(),
-        tag("div", "", problem.unwrap_or_default()),
-    ])
+    if let Some(help) = asked.fact.help {
+        page.fold("sc-help", msg::HELP, |page| page.line("p", "", help));
+    }
+    // Always there: what follows must not be taken for it when it comes.
+    page.tag("div", "", |page| {
+        let Some(problem) = asked.problem else { return };
+        page.tag("p", "sc-error", |page| {
+            page.set("id", "sc-error");
+            page.line("span", "sc-hidden", msg::PROBLEM_PREFIX);
+            problem.say(page);
+        });
+    });
 }
 
 /// "Question 3 · 1 to 4 more".
-fn place(words: &Words, state: &State, fact: FactId) -> Html {
-    let number = state.outlook.number(fact).map(|number| {
-        let number = Value::Number(number as i32);
-        words.keyed(msg::QUESTION, &[(Arg::Count, number)])
-    });
-    let left = state.outlook.left_after(fact).map(|(min, max)| {
-        let message = match (min, max) {
-            (_, 0) if state.outlook.is_open() => msg::LEFT_BEFORE_RESULT,
-            (_, 0) => msg::LEFT_NONE,
-            (min, max) if min == max => msg::LEFT_EXACTLY,
-            (0, _) => msg::LEFT_UP_TO,
-            _ => msg::LEFT_BETWEEN,
-        };
-        let (min, max) = (Value::Number(i32::from(min)), Value::Number(i32::from(max)));
-        span("sc-left", words.keyed(message, &[(Arg::Min, min), (Arg::Max, max)]))
-    });
-    all(vec![number.unwrap_or_default(), left.unwrap_or_default()])
+fn place(page: &mut Page<'_>, state: &State, fact: FactId) {
+    if let Some(number) = state.outlook.number(fact) {
+        page.values(msg::QUESTION, &[(Arg::Count, Value::Number(number as i32))]);
+    }
+    let Some((min, max)) = state.outlook.left_after(fact) else { return };
+    let message = match (min, max) {
+        (_, 0) if state.outlook.is_open() => msg::LEFT_BEFORE_RESULT,
+        (_, 0) => msg::LEFT_NONE,
+        (min, max) if min == max => msg::LEFT_EXACTLY,
+        (0, _) => msg::LEFT_UP_TO,
+        _ => msg::LEFT_BETWEEN,
+    };
+    let (min, max) = (Value::Number(i32::from(min)), Value::Number(i32::from(max)));
+    page.tag("span", "sc-left", |page| page.values(message, &[(Arg::Min, min), (Arg::Max, max)]));
 }
 
 /// What is wrong, at the top, with the way to the field. A new one for each attempt: the same words must be read again.
-fn summary(asked: &Asked<'_>, problem: &Problem, attempt: u32) -> Html {
+fn summary(page: &mut Page<'_>, asked: &Asked<'_>, problem: &Problem, attempt: u32) {
     let field = match (asked.fact.kind, problem.fields().trailing_zeros()) {
         (Kind::YesNo, _) => "#sc-o-1",
         (Kind::Choice | Kind::Choices, _) => "#sc-o-0",
@@ -123,10 +147,18 @@ fn summary(asked: &Asked<'_>, problem: &Problem, attempt: u32) -> Html {
             let _ = field.focus();
         }
     });
-    html! {
-        <div key={attempt} class="sc-problem" role="group" aria-labelledby="sc-problem" tabindex="-1" data-problem="">
-            <h2 id="sc-problem">{ asked.words.say(msg::PROBLEM) }</h2>
-            <p><a href={field} {onclick}>{ problem.said(asked.words) }</a></p>
-        </div>
-    }
+    let mut said = Page::new(page.words, page.emit);
+    problem.say(&mut said);
+    page.tag("div", "sc-problem", |page| {
+        page.key(&attempt.to_string());
+        page.set("role", "group");
+        page.set("aria-labelledby", "sc-problem");
+        page.set("tabindex", "-1");
+        page.set("data-problem", "");
+        page.tag("h2", "", |page| {
+            page.set("id", "sc-problem");
+            page.say(msg::PROBLEM);
+        });
+        page.node(html! { <p><a href={field} {onclick}>{ said.done() }</a></p> });
+    });
 }

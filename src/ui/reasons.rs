@@ -22,7 +22,9 @@ pub(super) fn list(page: &mut Page<'_>, guide: &Guide, why: &Why) {
         page.fold("sc-fold", msg::WHY_EARLIER, |page| {
             page.tag("ul", "sc-plain sc-spaced", |page| {
                 for (id, reason) in &why.earlier {
-                    let Some(route) = page.words.engine.rulebook().routes.get(usize::from(*id)) else { continue };
+                    let Some(route) = page.words.engine.rulebook().routes.get(usize::from(*id)) else {
+                        continue;
+                    };
                     page.tag("li", "", |page| {
                         page.line("strong", "", route.title);
                         page.tag("p", "sc-soft", |page| match reason {

@@ -73,7 +73,9 @@ pub(super) fn screen(page: &mut Page<'_>, state: &State, guide: &Guide, findings
 /// The questions that make the guide exact, offered and not put.
 fn more(page: &mut Page<'_>, state: &State) {
     let evaluation = &state.outlook.evaluation;
-    let Some((min, max)) = evaluation.next.and(evaluation.left.guide).filter(|(_, max)| *max > 0) else { return };
+    let Some((min, max)) = evaluation.next.and(evaluation.left.guide).filter(|(_, max)| *max > 0) else {
+        return;
+    };
     let (min, max) = (i32::from(min), i32::from(max));
     let message = if min == max { msg::MORE_EXACTLY } else { msg::MORE_UP_TO };
     page.tag("div", "sc-more", |page| {

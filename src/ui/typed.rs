@@ -1,8 +1,8 @@
 //! Questions answered by typing: a date in three fields, a whole number.
 
 use super::draft::{Edit, Pick};
+use super::page::Page;
 use super::question::Asked;
-use super::tags::{all, tag};
 use super::{Action, TITLE};
 use crate::i18n::{Value, msg};
 use crate::rulebook::{Arg, Msg};
@@ -10,27 +10,39 @@ use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
 /// Day, month and year.
-pub(super) fn date(asked: &Asked<'_>) -> Html {
-    let parts = vec![
-        part(asked, 0, "sc-f0", msg::DATE_DAY),
-        part(asked, 1, "sc-f1", msg::DATE_MONTH),
-        part(asked, 2, "sc-f2", msg::DATE_YEAR),
-    ];
-    all(vec![hint(asked.words.say(msg::DATE_HINT)), tag("div", "sc-date", all(parts)), unknown(asked)])
+pub(super) fn date(page: &mut Page<'_>, asked: &Asked<'_>) {
+    hint(page, |page| page.say(msg::DATE_HINT));
+    page.tag("div", "sc-date", |page| {
+        part(page, asked, 0, "sc-f0", msg::DATE_DAY);
+        part(page, asked, 1, "sc-f1", msg::DATE_MONTH);
+        part(page, asked, 2, "sc-f2", msg::DATE_YEAR);
+    });
+    unknown(page, asked);
 }
 
-fn part(asked: &Asked<'_>, at: usize, id: &'static str, name: Msg) -> Html {
+fn part(page: &mut Page<'_>, asked: &Asked<'_>, at: usize, id: &'static str, name: Msg) {
     let wrong = asked.problem.is_some_and(|problem| problem.fields() >> at & 1 == 1);
     let (class, length) = if at < 2 { ("sc-input sc-two", "2") } else { ("sc-input sc-four", "4") };
     let describe = wrong.then_some("sc-error").map(AttrValue::Static);
-    let label = html! { <label class="sc-label" for={id}>{ asked.words.say(name) }</label> };
-    let field = Field { class, id, length: Some(length), label: None, describe, wrong };
-    tag("div", "", all(vec![label, input(asked, at, field)]))
+    page.tag("div", "", |page| {
+        label(page, id, name);
+        let field = Field { class, id, length: Some(length), label: None, describe, wrong };
+        page.node(input(asked, at, field));
+    });
+}
+
+/// The name of a field.
+pub(super) fn label(page: &mut Page<'_>, id: &str, name: Msg) {
+    page.tag("label", "sc-label", |page| {
+        page.set("for", id);
+        page.say(name);
+    });
 }
 
 /// A whole number.
-pub(super) fn number(asked: &Asked<'_>, min: i32, max: i32) -> Html {
+pub(super) fn number(page: &mut Page<'_>, asked: &Asked<'_>, min: i32, max: i32) {
     let bounds = [(Arg::Min, Value::Number(min)), (Arg::Max, Value::Number(max))];
+    hint(page, |page| page.values(msg::NUMBER_HINT, &bounds));
     let field = Field {
         class: "sc-input sc-four",
         id: "sc-f0",
@@ -39,11 +51,16 @@ pub(super) fn number(asked: &Asked<'_>, min: i32, max: i32) -> Html {
         describe: Some(asked.describe(true).into()),
         wrong: asked.problem.is_some(),
     };
-    all(vec![hint(asked.words.keyed(msg::NUMBER_HINT, &bounds)), input(asked, 0, field), unknown(asked)])
+    page.node(input(asked, 0, field));
+    unknown(page, asked);
 }
 
-pub(super) fn hint(content: Html) -> Html {
-    html! { <p class="sc-hint" id="sc-hint">{ content }</p> }
+/// How to fill in a field.
+pub(super) fn hint<'a>(page: &mut Page<'a>, inside: impl FnOnce(&mut Page<'a>)) {
+    page.tag("p", "sc-hint", |page| {
+        page.set("id", "sc-hint");
+        inside(page);
+    });
 }
 
 /// What sets a field of digits apart from the others.
@@ -71,19 +88,22 @@ fn input(asked: &Asked<'_>, at: usize, field: Field) -> Html {
 }
 
 /// "I don't know" beside something typed.
-pub(super) fn unknown(asked: &Asked<'_>) -> Html {
+pub(super) fn unknown(page: &mut Page<'_>, asked: &Asked<'_>) {
     if !asked.fact.unknown {
-        return Html::default();
+        return;
     }
     let emit = asked.emit.clone();
     let onchange = Callback::from(move |event: Event| {
         let ticked = event.target_dyn_into::<HtmlInputElement>().is_some_and(|field| field.checked());
         emit.emit(Action::Edit(Edit::Flag(Pick::Unknown, ticked)));
     });
-    html! {
-        <div class="sc-option sc-apart" data-choice="unknown">
-            <input id="sc-unknown" type="checkbox" checked={asked.draft.pick == Pick::Unknown} {onchange} />
-            <label for="sc-unknown">{ asked.words.say(msg::UNKNOWN) }</label>
-        </div>
-    }
+    page.tag("div", "sc-option sc-apart", |page| {
+        page.set("data-choice", "unknown");
+        let on = asked.draft.pick == Pick::Unknown;
+        page.node(html! { <input id="sc-unknown" type="checkbox" checked={on} {onchange} /> });
+        page.tag("label", "", |page| {
+            page.set("for", "sc-unknown");
+            page.say(msg::UNKNOWN);
+        });
+    });
 }

@@ -1,13 +1,13 @@
 //! Messages as elements, in one language, for one rulebook and one day.
 
-use super::tags::{all, span, tag};
-use crate::engine::{Answer, Engine};
+use crate::engine::Engine;
 use crate::i18n::{Locale, Span, Texts, Value};
 use crate::rulebook::date::Date;
-use crate::rulebook::{Arg, FactId, Msg, Pack};
+use crate::rulebook::{Arg, Msg, Pack};
 use std::cell::OnceCell;
 use std::rc::Rc;
 use yew::prelude::*;
+use yew::virtual_dom::VList;
 
 /// The words of a language with everything they need.
 pub struct Words {
@@ -68,21 +68,6 @@ impl Words {
     pub fn say(&self, message: Msg) -> Html {
         show(self.texts().spans(message))
     }
-
-    /// A message with values, in an element of its own, which a change of the words replaces.
-    pub fn keyed(&self, message: Msg, values: &[(Arg, Value)]) -> Html {
-        keyed(self.texts().spans_with(message, values))
-    }
-
-    /// A message with a date, in an element of its own.
-    pub fn dated(&self, message: Msg, date: Date) -> Html {
-        self.keyed(message, &[(Arg::Date, Value::Text(self.date(date)))])
-    }
-
-    /// An answer as sentences, each the only content of its element.
-    pub fn said(&self, fact: FactId, answer: Answer) -> Vec<Html> {
-        self.texts().said(fact, answer).into_iter().map(show).collect()
-    }
 }
 
 /// Pieces of a message as nodes. An official French term is not for the browser to translate.
@@ -92,10 +77,10 @@ pub(super) fn show(spans: Vec<Span>) -> Html {
         nodes.push(match span {
             Span::Text(text) => Html::from(text),
             Span::French(term) => html! { <i lang="fr" translate="no">{ term }</i> },
-            Span::Strong(text) => tag("strong", "", Html::from(text)),
+            Span::Strong(text) => html! { <strong>{ text }</strong> },
         });
     }
-    all(nodes)
+    VList::with_children(nodes, None).into()
 }
 
 /// Pieces of a message in an element that a change of the words replaces.
@@ -105,14 +90,4 @@ pub(super) fn keyed(spans: Vec<Span>) -> Html {
     };
     let key: String = spans.iter().map(text).collect();
     html! { <span key={key}>{ show(spans) }</span> }
-}
-
-/// A link to another site.
-pub(super) fn away(words: &Words, url: &str, class: &'static str, name: Html) -> Html {
-    let content = all(vec![
-        span("", name),
-        super::icon::away(),
-        span("sc-hidden", words.say(crate::i18n::msg::NEW_WINDOW)),
-    ]);
-    html! { <a {class} href={url.to_owned()} target="_blank" rel="noopener noreferrer">{ content }</a> }
 }

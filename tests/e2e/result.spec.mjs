@@ -55,7 +55,7 @@ test("Back from a changed answer shows what is true now", async () => {
 test("starting again erases every answer, also for the browser's Back", async () => {
   const { page, close } = await open({ path: TODAY });
   await walk(page, PORTUGUESE);
-  await leads(page, () => page.click("[data-erase]"));
+  await leads(page, () => page.click(".sc-erase"));
   assert.equal(await where(page), "start");
   await leads(page, () => page.goBack());
   assert.equal(await where(page), "start");

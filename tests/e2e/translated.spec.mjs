@@ -77,7 +77,7 @@ for (const watch of [false, true]) {
     await answer(page, "history", "worked");
     assert.equal((await result(page)).route, "eu-worked-before");
     assert.notEqual(await page.textContent("h1"), old);
-    await leads(page, () => page.click("[data-erase]"));
+    await leads(page, () => page.click(".sc-erase"));
     assert.equal(await where(page), "start");
     await stands(page, errors);
     await close();
