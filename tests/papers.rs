@@ -1,9 +1,10 @@
-//! Papers by the country that issued the birth certificate: the columns of `countries.csv` fit together.
+//! What is looked up in tables: papers by the country that issued the birth certificate, funds by *département*.
 
 mod common;
 
 use common::{compiled, engine};
 use secu_check::engine::Facts;
+use secu_check::guide::{FundMatch, NoFund, funds};
 use secu_check::rulebook::answer::Answer;
 use std::collections::BTreeMap;
 
@@ -75,4 +76,47 @@ fn whoever_issued_the_certificate_somebody_with_a_job_is_told_one_thing_about_it
     }
     // French acts: nothing; European: one; French elsewhere, Moldova and Cabo Verde: one of the two; others: both.
     assert_eq!(said, BTreeMap::from([((0, 0), 13), ((0, 1), 2), ((1, 0), 46), ((1, 1), 189)]));
+}
+
+#[test]
+fn every_department_has_its_funds() {
+    let rulebook = &compiled().rulebook;
+    let mainland = (1..=95).filter(|number| *number != 20).map(|number| format!("{number:02}"));
+    let islands = ["2A", "2B", "971", "972", "973", "974", "977", "978"].map(str::to_owned);
+    for department in mainland.chain(islands) {
+        let several = match department.as_str() {
+            "59" => 4,
+            "62" | "64" | "76" => 2,
+            _ => 1,
+        };
+        let found = match funds(rulebook, &department) {
+            Ok(FundMatch::One(_)) => 1,
+            Ok(FundMatch::Several(names)) => names.len(),
+            Err(_) => 0,
+        };
+        assert_eq!(found, several, "{department}");
+    }
+}
+
+#[test]
+fn a_postcode_finds_the_fund_of_its_place() {
+    let rulebook = &compiled().rulebook;
+    for (text, name) in [
+        ("69003", "CPAM du Rhône"),
+        ("75013", "CPAM de Paris"),
+        ("20000", "CPAM de la Corse-du-Sud"),
+        ("20200", "CPAM de la Haute-Corse"),
+        ("48000", "Caisse commune de sécurité sociale de la Lozère"),
+        ("97110", "CGSS de la Guadeloupe"),
+        ("97133", "CGSS de la Guadeloupe"), // Saint-Barthélemy
+        ("97150", "CGSS de la Guadeloupe"), // Saint-Martin
+        ("97410", "CGSS de La Réunion"),
+        ("97600", "CSSM (Mayotte)"),
+    ] {
+        assert_eq!(funds(rulebook, text), Ok(FundMatch::One(name)), "{text}");
+    }
+    // Wallis-et-Futuna has no fund, Monaco is not France.
+    for text in ["98600", "98000"] {
+        assert_eq!(funds(rulebook, text), Err(NoFund::Unknown), "{text}");
+    }
 }

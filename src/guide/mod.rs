@@ -1,5 +1,11 @@
 //! From what the engine says to what a person leaves with: the route with its certainty, steps with their dates,
 //! papers, whom to ask. Knows neither the browser nor any words.
+//!
+//! - `funds`: the fund of a *département*.
+
+mod funds;
+
+pub use funds::{FundMatch, NoFund, funds};
 
 use crate::engine::{Engine, Evaluation, Facts, Verdict};
 use crate::rulebook::date::{Base, Date, DateExpr};

@@ -25,8 +25,9 @@ impl Rulebook {
             contacts: from.list(contact),
             amounts: from.list(amount),
             sources: from.list(source),
+            funds: wire::funds::read_all(&from.text()),
             groups: from.list(Reader::text),
-            countries: from.list(|from| Country { code: [from.byte(), from.byte()], groups: from.number() }),
+            countries: countries(&mut from),
             diagram: diagram(&mut from),
             date: from.date(),
             fingerprint: from.text(),
@@ -357,6 +358,13 @@ fn amount(from: &mut Reader<'_>) -> Amount {
 fn source(from: &mut Reader<'_>) -> Source {
     let (id, title, url, dated) = (from.text(), from.text(), from.text(), from.text());
     Source { id, title, url, dated, grade: from.text().chars().next().unwrap_or('L') }
+}
+
+fn countries(from: &mut Reader<'_>) -> Vec<Country> {
+    let (codes, sets, places) = (from.slice(), from.list(Reader::number), from.slice());
+    let countries = wire::countries::join(codes, &sets, places);
+    from.failed |= countries.is_none();
+    countries.unwrap_or_default()
 }
 
 fn diagram(from: &mut Reader<'_>) -> Diagram {

@@ -161,6 +161,10 @@ grade = "H"
         "code,name_en,name_fr,EEA\nFR,France,France,yes\nCH,Switzerland,Suisse,\n\"DZ\",\"Algeria\",Algérie,\n",
     ),
     (
+        "rulebook/funds.csv",
+        "department,name,note\n59,CPAM des Flandres,by commune\n59,CPAM du Hainaut,by commune\n2A,CPAM de la Corse-du-Sud,\n",
+    ),
+    (
         "rulebook/cases/all.toml",
         r#"
 [[case]]

@@ -2,7 +2,8 @@
 //! and the tests; never ships in the WASM.
 //!
 //! - `files`, `text`, `fault`: sources, places in them, and what is wrong there.
-//! - `table`, `countries`, `fluent`, `markup`: TOML, CSV and Fluent, read with places.
+//! - `table`, `rows`, `fluent`, `markup`: TOML, CSV and Fluent, read with places.
+//! - `countries`, `funds`: the two CSV files.
 //! - `names`, `words`: ids and messages, each found, each used.
 //! - `condition`: the language of conditions.
 //! - `facts`, `amounts`, `items`, `rules`, `cases`: one file of the rulebook each, or two that are alike.
@@ -17,10 +18,12 @@ mod facts;
 mod fault;
 mod files;
 mod fluent;
+mod funds;
 mod items;
 mod markup;
 mod names;
 mod register;
+mod rows;
 mod rules;
 mod sources;
 mod table;
@@ -141,6 +144,7 @@ fn understand(parsed: &Parsed<'_>, files: &Files, faults: &Faults) -> Option<Com
             contacts,
             amounts,
             sources,
+            funds: parsed.funds.clone(),
             diagram: Default::default(),
             date: newest,
             fingerprint: files.fingerprint(faults),

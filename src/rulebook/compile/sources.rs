@@ -4,8 +4,10 @@ use super::countries::Countries;
 use super::fault::Faults;
 use super::files::{Files, Place, Source};
 use super::fluent;
+use super::funds;
 use super::table::Document;
 use super::words::REFERENCE;
+use crate::rulebook::Fund;
 use fluent_syntax::ast::Resource;
 use std::rc::Rc;
 
@@ -18,6 +20,7 @@ pub(super) struct Sources {
     documents: Rc<Source>,
     steps: Rc<Source>,
     countries: Rc<Source>,
+    funds: Rc<Source>,
     routes: Vec<Rc<Source>>,
     advice: Vec<Rc<Source>>,
     cases: Vec<Rc<Source>>,
@@ -55,6 +58,7 @@ impl Sources {
             documents: one("documents.toml"),
             steps: one("steps.toml"),
             countries: one("countries.csv"),
+            funds: one("funds.csv"),
             routes,
             advice: all("rulebook/advice", "toml"),
             cases: all("rulebook/cases", "toml"),
@@ -81,6 +85,7 @@ pub(super) struct Parsed<'a> {
     pub(super) documents: Document<'a>,
     pub(super) steps: Document<'a>,
     pub(super) countries: Countries,
+    pub(super) funds: Vec<Fund>,
     pub(super) routes: Vec<Document<'a>>,
     pub(super) advice: Vec<Document<'a>>,
     pub(super) cases: Vec<Document<'a>>,
@@ -104,6 +109,7 @@ impl<'a> Parsed<'a> {
             documents: one(&sources.documents),
             steps: one(&sources.steps),
             countries: Countries::read(&sources.countries, faults),
+            funds: funds::read(&sources.funds, faults),
             routes: all(&sources.routes),
             advice: all(&sources.advice),
             cases: all(&sources.cases),
