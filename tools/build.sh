@@ -1,12 +1,13 @@
 #!/usr/bin/env bash
 # Builds the page into dist/, in release mode: the one place that says how. Does nothing when nothing has changed.
 # SECU_CHECK_BUILD says which WebAssembly:
-#   plain   (the default) as stable Rust builds it
-#   small   with a standard library rebuilt for size and panics that stop without a message (boot.js shows the way out)
+#   small   (the default) with a standard library rebuilt for size and panics that stop without a message (boot.js shows
+#           the way out)
+#   plain   as stable Rust builds it, with messages
 set -euo pipefail
 cd "$(dirname "$0")/.."
 export PATH="$PWD/.tools/bin:$PATH"
-export SECU_CHECK_BUILD=${SECU_CHECK_BUILD:-plain}
+export SECU_CHECK_BUILD=${SECU_CHECK_BUILD:-small}
 
 now=$(node tools/inputs.mjs)
 [ -f dist/index.html ] && [ "$(cat .tools/built 2>/dev/null)" = "$now" ] && exit 0

@@ -71,7 +71,7 @@ need_build() {
   need_node
   need_rust
   need_target
-  if [ "${SECU_CHECK_BUILD:-plain}" = small ]; then need_rust_src; fi
+  if [ "${SECU_CHECK_BUILD:-small}" = small ]; then need_rust_src; fi
   mkdir -p .tools/bin .tools/npm
   need_crate trunk trunk "$TRUNK" --locked
   # Must be the version of the library. Without --locked: its lock file may name versions that are not served.
