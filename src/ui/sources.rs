@@ -24,7 +24,7 @@ pub(super) fn list(page: &mut Page<'_>, guide: &Guide) {
         if let Some(checked) = guide.checked {
             page.tag("p", "", |page| page.dated(msg::CHECKED, checked));
         }
-        page.fold("sc-fold", msg::SOURCES_ALL, |page| {
+        page.fold("sc-fold sc-sources", msg::SOURCES_ALL, |page| {
             if !law.is_empty() {
                 page.tag("p", "", |page| {
                     page.line("strong", "", msg::LAW);
