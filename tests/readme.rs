@@ -1,4 +1,5 @@
 //! What the README claims holds.
+#![expect(clippy::unwrap_used, reason = "a test stops at what is not there")]
 
 mod common;
 

@@ -1,4 +1,5 @@
 //! The terminal program as a person uses it: what goes in, what comes out, what is said about bad input.
+#![expect(clippy::unwrap_used, reason = "a test stops at what is not there")]
 
 use serde_json::Value;
 use std::io::Write;
