@@ -48,6 +48,19 @@ fn run() -> Result<(), Box<dyn Error>> {
 /// (the page names the law and the sources of the route and of the advice).
 fn lean(mut rulebook: Rulebook) -> Rulebook {
     rulebook.groups.clear();
+    // The page links the finder.
+    rulebook.funds.clear();
+    let shown = (rulebook.routes.iter().map(|route| &route.basis))
+        .chain(rulebook.advice.iter().map(|advice| &advice.basis))
+        .flat_map(|basis| basis.sources.iter().copied())
+        .collect::<std::collections::BTreeSet<_>>();
+    for (index, source) in rulebook.sources.iter_mut().enumerate() {
+        if !shown.contains(&(index as u16)) {
+            source.title.clear();
+            source.url.clear();
+            source.dated.clear();
+        }
+    }
     for document in &mut rulebook.documents {
         document.basis.law.clear();
         document.basis.sources.clear();
