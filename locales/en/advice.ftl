@@ -1,34 +1,34 @@
 # The number the person holds
 
 advice-payroll-number = An NTT is a payroll number, not yours
-    .text = Your employer made it, and it opens no right. Payroll may use it for three months. Send your file now, then give payroll your waiting number (NIA).
+    .text = Your employer made it, and it opens no right. Payroll may use it for three months: send your file now.
 advice-waiting-number = What your waiting number (NIA) gives you
-    .text = Care is paid back on paper: post the care sheet (*feuille de soins*), the prescription and your bank details. No ameli account and no card yet. Send the birth certificate if you have not.
+    .text = No *ameli* account and no card yet: pay, and post the care sheet (*feuille de soins*). Send the birth certificate if you have not.
 advice-number-for-life = Write your number on the form
-    .text = A definitive number (NIR) is for life, but it is not cover: the file opens your rights. Then open your ameli account and order the card.
+    .text = A permanent number (NIR) is for life, but it is not cover: the file opens your rights.
 advice-number-on-portal = You have a number: use form S1106
-    .text = The student site is for people without a number. Send form S1106 with your enrolment certificate to your fund instead.
+    .text = The student site is for people without a number.
 advice-definitive-number = Open your ameli account, then order the card
-    .text = With a definitive number (NIR) you can do both today. They are free.
+    .text = With a permanent number (NIR) you can do both today. It is free.
 advice-old-number = Have your old number replaced
-    .text = Numbers that start with 7 or 8 ended in 2022. Write it on the form, send your papers, and the fund gives you a new one.
+    .text = Numbers that start with 7 or 8 ended in 2022. Write it on the form: the fund gives you a new one.
 advice-which-number = How to know which number you have
-    .text = A waiting number and a definitive one look the same. If you can open an ameli account, yours is definitive. If only payroll knows it, it is an NTT.
+    .text = A waiting number and a permanent one look alike. If you can open an *ameli* account, yours is permanent. If only payroll knows it, it is an NTT.
 
 # Papers
 
 advice-file-at-once = File now, even without a birth certificate
-    .text = Your identity paper or permit is enough to start. Send the birth certificate within three months of the fund’s notice.
+    .text = Your identity paper or permit is enough to start.
 advice-act-european = European certificate: no translation, no stamp
-    .text = No office may ask for them, in any language: quote CSS R114-7 I 2°. In most EU countries and Switzerland, the registry also gives a multilingual form.
+    .text = No office may ask for them: quote CSS R114-7 I 2°. In most EU countries and Switzerland, the registry also gives a multilingual form.
 advice-act-multilingual = Ask for the multilingual extract (*CIEC*)
     .text = It needs no translation and no stamp. Without it, the fund may ask for both.
 advice-act-in-french = Ask for the certificate in French
-    .text = If the registry can issue it in French, it needs no translation.
+    .text = In French, it needs no translation.
 advice-act-exempt = No apostille, no legalisation
     .text = A treaty with France exempts this country’s certificates.
 advice-act-exempt-unsure = Probably no apostille, no legalisation
-    .text = A treaty seems to exempt this country’s certificates. Send what you have; get a stamp only if the fund asks.
+    .text = A treaty seems to exempt this country’s certificates. Send what you have and wait for the request.
 advice-act-apostille = Apostille: get it before you leave if you can
     .text = Only the country that issued the certificate gives it, never France. Translate after, stamp included. Some funds do without. If you are here, send what you have and wait for the request.
 advice-act-legalisation = Legalisation: get it before you leave if you can
@@ -36,9 +36,9 @@ advice-act-legalisation = Legalisation: get it before you leave if you can
 advice-act-taiwan = Legalisation: get it before you leave if you can
     .text = Ask the French Office in Taipei. Some funds do without. If you are here, send what you have and wait for the request.
 advice-act-unsure = A treaty may spare you a stamp or a translation
-    .text = It is not certain for this country. Ask the fund before you pay: quote CSS R114-7 I 2°.
+    .text = Ask the fund before you pay: quote CSS R114-7 I 2°.
 advice-act-china = Apostille since 7 November 2023
-    .text = A certificate legalised before that day stays good. Send the notarial certificate (gongzheng). Have it translated in France: some funds refuse a translation made in China.
+    .text = A certificate legalised before that day stays good. Send the notarial certificate (gongzheng). Translate it in France: some funds refuse a translation made in China.
 advice-act-canada = Apostille since 11 January 2024
     .text = A certificate legalised before that day stays good. Ask for the long form, with your parents’ names.
 advice-act-bangladesh = Apostille since 30 March 2025
@@ -54,96 +54,96 @@ advice-act-algeria = Apostille since 9 July 2026, not needed here
 advice-act-viet-nam = Apostille since 11 September 2026, not needed here
     .text = A treaty with France exempts this country’s certificates.
 advice-act-senegal = Apostille since 23 March 2023
-    .text = Get it only if the fund asks for a stamp.
+    .text = Get it only if the fund asks.
 advice-act-japan = Japan issues no birth certificate
     .text = Send the one that its embassy in France issues, or the koseki with an apostille and a translation.
 advice-no-birth-certificate = If you cannot get a birth certificate
-    .text = File anyway. Within the three months, write to the fund why it is impossible, with proof. Offer a consular certificate, a family book or a marriage certificate. Quote CSS R114-7 V.
+    .text = Within the three months, write to the fund why it is impossible, with proof. Offer another paper. Quote CSS R114-7 V.
 advice-names-differ = If you are married or your names differ
-    .text = Add the paper that explains it. Different names in two papers stop many files.
+    .text = Add the paper that explains it: different names stop many files.
 advice-hosted = Your host gives you three papers
     .text = A signed statement, a copy of their identity paper, and a bill or rent receipt in their name.
 advice-no-stable-home = You can have an address without a home
-    .text = Ask the town’s social centre (*CCAS*) or an approved association for a *domiciliation*. It is free. The shelter’s certificate also works.
+    .text = Ask a *CCAS* or an approved association for a *domiciliation*. It is free. The shelter’s certificate also works.
 
 # Permits
 
 advice-permit-ends-soon = Renew your permit now
-    .text = It ends within three months. The fund looks at it on the day you apply, so apply before it ends. Then send the fund each new paper.
+    .text = It ends within three months. Apply before: it must be valid the day you apply.
 advice-permit-grace = If your permit ends one day
-    .text = Cover stays to the end of the 6th month after your permit ended, plus 45 days. A final removal order: 2nd month. Send each new paper before.
+    .text = Cover stays until the end of the 6th month after your permit ended (2nd with a final removal order), plus 45 days.
 advice-job-later-outside-europe = Your job will cover you from its first hour
-    .text = That day, send form S1106 with the signed contract: no three-month wait. A promise of work may not be enough.
+    .text = That day, send form S1106 with the signed contract: no three-month wait.
 advice-student-aid-without-permit = More than three months without a permit
-    .text = State medical aid (*AME*) can pay for your care meanwhile. Your answers stay on this device.
+    .text = State medical aid (*AME*) can pay for your care meanwhile.
 
 # Family
 
 advice-attach-children = Attach your children too
-    .text = Children under 18 are covered through you, with no form S1106. One parent can ask, or both. Add their birth certificates.
+    .text = A child is covered through a parent until 18. One parent can ask, or both. Add their birth certificates.
 advice-children-do-not-wait = Your children do not wait three months
     .text = Ask for their cover now, with your asylum certificate and their papers.
 advice-each-adult-files = Each adult files alone
-    .text = Your work or number does not cover your partner. A partner who joins you to settle, once you are insured, has no three-month wait.
+    .text = Your cover is not your partner’s. Who joins you to settle, once you are insured, has no three-month wait.
 advice-talent-family = Family in the same file
-    .text = Put your partner’s form and your children’s papers in your file to the Paris desk. If they arrive later, they write to their local fund.
+    .text = Add your partner’s form and your children’s papers. If they arrive later, they write to their local fund.
 
 # Money
 
-advice-help-with-costs = Help with what is left to pay (*C2S*)
-    .text = For one person it is free up to { $amount-c2s-free } a year, and cheap up to { $amount-c2s-paid }. Ask with form S3711 once your cover is open. No answer after two months means yes.
+advice-help-with-costs = Help with costs (*C2S*)
+    .text = For one person it is free up to { $amount-c2s-free } a year, and cheap up to { $amount-c2s-paid }. Ask with form S3711 once your cover is open.
 advice-subsidiary-contribution = A contribution on capital income
     .text = Urssaf may ask for it if you, and your spouse or *PACS* partner, each earn less than { $amount-csm-work } a year from work, with more than { $amount-csm-capital } from capital. Not if one of you gets a pension or unemployment benefit.
 advice-new-contribution = A new contribution may come
-    .text = Since 31 December 2025, the law asks people who do not work, and whom a treaty frees from French social charges, to pay for cover. We found no published amount.
+    .text = Since 31 December 2025, the law asks people who do not work, and whom a treaty frees from French contributions, to pay for cover. We found no published amount.
 advice-cvec = The CVEC is not health insurance
-    .text = This fee pays for campus life. A top-up plan (*mutuelle*) is optional, and does not replace health cover.
+    .text = It pays for campus life. A top-up plan (*mutuelle*) is optional and does not replace health cover.
 
 # Meanwhile
 
 advice-keep-care-sheets = Keep every care sheet
-    .text = Once your cover starts, care counts even before you have a number. Keep each care sheet (*feuille de soins*) with its prescription and send them later. You have two years.
+    .text = Once your cover starts, care counts even before you have a number.
 advice-private-is-no-substitute = Private insurance does not replace French cover
-    .text = It does not delay it either: you are insured from your first hour of work. Keep it until the fund answers. To refuse French cover on purpose is an offence.
+    .text = It does not delay it either. Keep it until the fund says yes. To refuse French cover on purpose is an offence.
 advice-stop-home-card = Stop using your home card here
-    .text = With work in France, your card or S1 no longer pays for care here. Tell your home fund when you start.
+    .text = With work in France, your card or S1 no longer pays for care here. Tell your home scheme.
 advice-intern-accidents = Accidents at work have their own cover
-    .text = French law covers accidents during an internship here, whatever your health cover. Check who declares it in your agreement. With an A1, home pays.
+    .text = French law covers accidents during an internship here. Check who declares it in your agreement. With an A1, home pays.
 advice-intern-allowance = A high allowance raises a question
-    .text = Above 15% of the hourly social security ceiling, contributions are due. No text says if French cover follows. Ask your fund and your home fund in writing.
+    .text = Above 15% of the hourly social security ceiling, contributions are due. No text says if French cover follows.
 advice-english-by-phone = You can call in English
-    .text = Advisers answer from Monday to Friday, for the price of a call.
+    .text = For the price of a call.
 
 # When stuck
 
 advice-no-answer = No answer after two months
-    .text = Call, and ask three things: date of receipt, missing papers, number. Then write by registered letter. After two more months of silence, treat it as a refusal.
+    .text = Call, then write. After two more months of silence, treat it as a refusal.
 advice-refusal = If you get a refusal
     .text = Write to the appeal board (*commission de recours amiable*) within two months. The limit counts only if the letter states it. It is free. The fund’s conciliator can help.
 advice-after-nine-months = Past nine months with a waiting number
-    .text = It does not simply expire if your file is complete. If care is no longer paid back, write to the fund and quote CSS R114-7 and L161-15-1.
+    .text = It does not expire by itself if your file is complete. If care is no longer paid back, write to the fund and quote CSS R114-7 and L161-15-1.
 advice-entered-as-student = Say that you came to study
-    .text = Add your enrolment certificates and the date you arrived. If the fund sends you to the site for inactive Europeans, use it.
+    .text = Add your certificates of enrolment and the date you arrived.
 advice-swiss-choice-late = Your three months to choose are over
-    .text = Without a choice in time, Swiss insurance (*LAMal*) applies. Write to the canton and to your fund at once, and keep proof of what you sent.
+    .text = Without a choice in time, Swiss insurance (*LAMal*) applies. Write to the canton and to your fund at once. Keep a copy and proof of posting.
 
 # Mistakes
 
 advice-portal-certificate = The admission letter is not enough
-    .text = Nor is the letter for your visa. Register once you are in France, with the final enrolment certificate.
+    .text = Nor is the letter for your visa. Wait for the final certificate.
 advice-portal-files = One PDF a heading, and your own IBAN
-    .text = Put all pages of a paper in one file. Never use someone else’s account. Then check your space on the site: refused papers wait there.
-advice-provisional-number = The provisional number is not definitive
-    .text = You get it at once, with a certificate. It opens no ameli account and no card: pay, and post the care sheet (*feuille de soins*).
+    .text = All pages of a paper in one file. Then check your space on the site: refused papers wait there.
+advice-provisional-number = The first number is a waiting number
+    .text = No *ameli* account and no card yet: pay, and post the care sheet (*feuille de soins*).
 advice-must-join = No fee and no private plan replaces this
-    .text = The CVEC pays for campus life, a top-up plan (*mutuelle*) is optional. Health cover is free for students, and private plans do not replace it.
+    .text = Health cover is free for students. The CVEC pays for campus life. A top-up plan (*mutuelle*) is optional and does not replace health cover.
 advice-moving-or-leaving = When you move or leave France
-    .text = Give the fund your new address. If you leave, tell it, give the card back and keep your number: it is for life.
-advice-refugee-papers = Your OFPRA papers replace the birth certificate
-    .text = The law lets the fund identify you by them alone (CSS R114-8 3°). Quote it if you are asked for a birth certificate.
-advice-home-card-during-wait = Your European card covers you meanwhile
-    .text = Ask your former scheme whether it still does. It pays for necessary care.
+    .text = Give the fund your new address. If you leave, tell it, give the card back and keep your number.
+advice-refugee-papers = *OFPRA* papers replace your birth certificate
+    .text = If you are asked for one, quote CSS R114-8 3°.
+advice-home-card-during-wait = Your European card may cover you meanwhile
+    .text = Ask your home scheme.
 advice-home-cover-elsewhere = Tell your home scheme that you live here
-    .text = The fund can refuse while another country’s scheme covers you (CSS R111-3 I). Ask for an S1, or for a paper that your cover ended.
-advice-s1-not-for-you = Ask your insurer in writing whether this S1 is valid
-    .text = An S1 from this country may not count for citizens of countries outside the EU. Plan private insurance meanwhile.
+    .text = The fund can refuse while another country covers you (CSS R111-3 I). Ask for an S1, or for a statement that your cover ended.
+advice-s1-not-for-you = Ask your home scheme in writing if this S1 is valid
+    .text = An S1 from this country may not count for citizens of countries outside the EU. Keep private insurance meanwhile.
