@@ -3,13 +3,14 @@
 PORT ?= 8080
 export PORT
 
-.PHONY: help serve build test size verify law bench clean
+.PHONY: help serve build test size reference verify law bench clean
 
 help:
 	@echo 'make serve    builds the page and serves it on http://127.0.0.1:$(PORT)/ (PORT=… for another port)'
 	@echo 'make build    builds the page into dist/'
 	@echo 'make test     every check: format, lints, tests, worked cases, proofs, browsers, sizes'
 	@echo 'make size     what a first visit downloads, and its limits'
+	@echo 'make reference the rulebook as pages to read, in dist/reference/'
 	@echo 'make verify   the proofs over the whole rulebook'
 	@echo 'make law      is the law that the rules cite still the law? (PACKAGE=… for newer data, WRITE=1 once it is read again)'
 	@echo 'make bench    how long an evaluation takes'
@@ -28,6 +29,9 @@ test:
 
 size: build
 	@exec node tools/size.mjs
+
+reference: build
+	@tools/reference.sh
 
 verify:
 	@cargo run --locked --quiet --release --bin secu-check -- verify

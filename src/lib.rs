@@ -10,12 +10,15 @@
 //! - `widget` (WASM only): where it meets the page: start, address, language, panic.
 //! - `terminal` (native only): the terminal program `secu-check`.
 //! - `proof` (native only): what is shown over the whole space of answers.
+//! - `reference` (native only): the rulebook as pages that anyone can read, without a script.
 
 pub mod engine;
 pub mod guide;
 pub mod i18n;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod proof;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod reference;
 pub mod rulebook;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod terminal;

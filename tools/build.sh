@@ -10,7 +10,10 @@ export PATH="$PWD/.tools/bin:$PATH"
 export SECU_CHECK_BUILD=${SECU_CHECK_BUILD:-small}
 
 now=$(node tools/inputs.mjs)
-[ -f dist/index.html ] && [ "$(cat .tools/built 2>/dev/null)" = "$now" ] && exit 0
+if [ -f dist/index.html ] && [ "$(cat .tools/built 2>/dev/null)" = "$now" ]; then
+  node tools/reference.mjs
+  exit 0
+fi
 rm -f .tools/built
 
 flags=()
@@ -40,3 +43,4 @@ export CARGO_ENCODED_RUSTFLAGS
 # Trunk's own minifier cannot read today's JavaScript and would say so each time; tools/finish.mjs does that part.
 RUST_LOG=${RUST_LOG:-trunk=warn,trunk::processing::minify=error} trunk build --release --locked --offline
 echo "$now" >.tools/built
+node tools/reference.mjs

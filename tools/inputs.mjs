@@ -1,10 +1,21 @@
-// Prints one line that changes whenever something changes that the page is built from.
+// Prints one line that changes whenever something changes that the page is built from; with the word `reference`, that the
+// reference pages are.
 import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { existsSync, readFileSync, readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 
-const INPUTS = [
+const REFERENCE = [
+  "Cargo.lock",
+  "rulebook",
+  "locales",
+  "src/engine",
+  "src/i18n",
+  "src/proof",
+  "src/reference",
+  "src/rulebook",
+];
+const PAGE = [
   "Cargo.toml",
   "Cargo.lock",
   "Trunk.toml",
@@ -35,5 +46,5 @@ function add(path) {
   }
 }
 
-INPUTS.forEach(add);
+(process.argv[2] === "reference" ? REFERENCE : PAGE).forEach(add);
 console.log(hash.digest("hex"));

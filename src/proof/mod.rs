@@ -5,13 +5,17 @@
 //! - `walk`: every path of the interview, by asking the engine what it would ask.
 //! - `routes`: the two agree; each route can be reached; none is shadowed; bounds on the questions.
 //! - `items`: each advice, paper and step can be reached; every result has a next action and a contact.
+//! - `relations`: which routes overlap, and what can be shown with each; for the reference pages.
 //! - `words`: nothing on the list "never show" is in the words.
 
 mod items;
+mod relations;
 mod routes;
 mod space;
 mod walk;
 mod words;
+
+pub use relations::{Relations, Shown, relations};
 
 use crate::engine::Engine;
 use crate::rulebook::Rulebook;

@@ -17,6 +17,7 @@ use crate::i18n::msg;
 use crate::rulebook::date::Date;
 use crate::rulebook::{Pack, Rulebook};
 use std::io::{Read, Write};
+use std::path::Path;
 use std::process::ExitCode;
 use std::time::{SystemTime, UNIX_EPOCH};
 
@@ -27,10 +28,12 @@ secu-check: how somebody who comes to France gets health cover, a social securit
   secu-check explain [--language CODE] [--today DATE] [FILE|-] the same as text
   secu-check questions                                        what may be asked, as JSON
   secu-check verify                                           prove what is claimed of the rulebook
+  secu-check reference [--root DIR] OUT                       the rulebook as pages to read, in the folder OUT
 
 DATE is YYYY-MM-DD, today (UTC) if left out. FILE holds an object such as
   {\"situation\": [\"work\"], \"work_terms\": \"local\", \"nationality\": \"ES\"}
-and - or nothing reads it from standard input. Bad input ends with exit code 2 and one line that says what is accepted.
+and - or nothing reads it from standard input. DIR is the folder of rulebook/ and locales/, this one if left out.
+Bad input ends with exit code 2 and one line that says what is accepted.
 ";
 
 /// The rulebook that this program was built with.
@@ -98,10 +101,16 @@ fn dispatch(arguments: &[String]) -> Result<(String, ExitCode), String> {
             let code = if report.failed == 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE };
             Ok((report.text, code))
         }
-        "help" | "--help" | "-h" => done(USAGE.to_owned()),
-        other => {
-            Err(format!("unknown command `{other}`: accepted are evaluate, explain, questions, verify, help"))
+        "reference" => {
+            let options = Options::read(rest, &["--root"])?;
+            let out = options.file.as_deref().ok_or("reference needs the folder to write to")?;
+            let root = options.value("--root").unwrap_or(".");
+            done(crate::reference::write(Path::new(root), Path::new(out))?)
         }
+        "help" | "--help" | "-h" => done(USAGE.to_owned()),
+        other => Err(format!(
+            "unknown command `{other}`: accepted are evaluate, explain, questions, verify, reference, help"
+        )),
     }
 }
 

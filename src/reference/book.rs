@@ -1,0 +1,182 @@
+//! The rulebook with what its pages need to know of it: which rule names what, which facts a rule reads. Knows no language.
+
+use super::files::{Article, Files, Group};
+use crate::proof::{Relations, relations};
+use crate::rulebook::compile::Compiled;
+use crate::rulebook::date::{Base, DateExpr};
+use crate::rulebook::{Basis, Certainty, ConditionId, Expr, FactId, ItemId, Msg, Rulebook};
+use std::collections::BTreeSet;
+
+/// An entry that stands on law and sources.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Rule {
+    Route(usize),
+    Advice(usize),
+    Document(usize),
+    Step(usize),
+}
+
+pub(super) struct Book<'a> {
+    pub compiled: &'a Compiled,
+    pub rules: &'a Rulebook,
+    pub groups: &'a [Group],
+    articles: &'a [Article],
+    pub relations: Relations,
+}
+
+impl<'a> Book<'a> {
+    pub(super) fn new(compiled: &'a Compiled, files: &'a Files) -> Book<'a> {
+        let rules = &compiled.rulebook;
+        Book {
+            compiled,
+            rules,
+            groups: &files.groups,
+            articles: &files.articles,
+            relations: relations(rules),
+        }
+    }
+
+    /// Routes, advice, papers and steps, in this order.
+    pub(super) fn every_rule(&self) -> impl Iterator<Item = Rule> + '_ {
+        let routes = (0..self.rules.routes.len()).map(Rule::Route);
+        let advice = (0..self.rules.advice.len()).map(Rule::Advice);
+        let documents = (0..self.rules.documents.len()).map(Rule::Document);
+        routes.chain(advice).chain(documents).chain((0..self.rules.steps.len()).map(Rule::Step))
+    }
+
+    pub(super) fn basis(&self, rule: Rule) -> &'a Basis {
+        match rule {
+            Rule::Route(id) => &self.rules.routes[id].basis,
+            Rule::Advice(id) => &self.rules.advice[id].basis,
+            Rule::Document(id) => &self.rules.documents[id].basis,
+            Rule::Step(id) => &self.rules.steps[id].basis,
+        }
+    }
+
+    /// Steps say what to do, not whether there is a right: they have no certainty of their own.
+    pub(super) fn certainty(&self, rule: Rule) -> Option<Certainty> {
+        match rule {
+            Rule::Route(id) => Some(self.rules.routes[id].certainty),
+            Rule::Advice(id) => Some(self.rules.advice[id].certainty),
+            Rule::Document(id) => Some(self.rules.documents[id].certainty),
+            Rule::Step(_) => None,
+        }
+    }
+
+    pub(super) fn title(&self, rule: Rule) -> Msg {
+        match rule {
+            Rule::Route(id) => self.rules.routes[id].title,
+            Rule::Advice(id) => self.rules.advice[id].title,
+            Rule::Document(id) => self.rules.documents[id].title,
+            Rule::Step(id) => self.rules.steps[id].title,
+        }
+    }
+
+    /// Where it stands among the pages.
+    pub(super) fn address(&self, rule: Rule) -> String {
+        match rule {
+            Rule::Route(id) => format!("routes.html#route-{}", self.rules.routes[id].id),
+            Rule::Advice(id) => format!("advice.html#advice-{}", self.rules.advice[id].id),
+            Rule::Document(id) => format!("papers.html#document-{}", self.rules.documents[id].id),
+            Rule::Step(id) => format!("steps.html#step-{}", self.rules.steps[id].id),
+        }
+    }
+
+    fn when(&self, rule: Rule) -> Option<ConditionId> {
+        match rule {
+            Rule::Route(id) => Some(self.rules.routes[id].when),
+            Rule::Advice(id) => Some(self.rules.advice[id].when),
+            Rule::Document(id) => self.rules.documents[id].when,
+            Rule::Step(id) => self.rules.steps[id].when,
+        }
+    }
+
+    pub(super) fn condition(&self, id: ConditionId) -> &'a Expr {
+        &self.rules.conditions[usize::from(id)]
+    }
+
+    /// Whether the condition of a rule reads a fact.
+    pub(super) fn reads(&self, rule: Rule, fact: FactId) -> bool {
+        self.when(rule).is_some_and(|when| {
+            let mut facts = BTreeSet::new();
+            facts_of(self.rules, self.condition(when), &mut facts);
+            facts.contains(&fact)
+        })
+    }
+
+    /// The dates of a rule: not before, at the latest.
+    pub(super) fn dates(&self, rule: Rule) -> [Option<DateExpr>; 2] {
+        match rule {
+            Rule::Route(id) => [self.rules.routes[id].from, None],
+            Rule::Step(id) => [self.rules.steps[id].from, self.rules.steps[id].by],
+            Rule::Advice(_) | Rule::Document(_) => [None, None],
+        }
+    }
+
+    /// Whether a date of a rule is counted from a fact.
+    pub(super) fn counts_from(&self, rule: Rule, fact: FactId) -> bool {
+        let mut dates = self.dates(rule).into_iter().flatten();
+        dates.any(|date| date.base == Base::Fact(fact))
+    }
+
+    /// The routes and advice that list something.
+    pub(super) fn listing(&self, lists: impl Fn(Listed<'_>) -> bool) -> Vec<Rule> {
+        let named = |rule: &Rule| match *rule {
+            Rule::Route(id) => {
+                let route = &self.rules.routes[id];
+                lists(Listed { steps: &route.steps, documents: &route.documents, contacts: &route.contacts })
+            }
+            Rule::Advice(id) => {
+                let advice = &self.rules.advice[id];
+                lists(Listed {
+                    steps: &advice.steps,
+                    documents: &advice.documents,
+                    contacts: &advice.contacts,
+                })
+            }
+            Rule::Document(_) | Rule::Step(_) => false,
+        };
+        self.every_rule().filter(named).collect()
+    }
+
+    /// The rows of the decision tables that a route or an advice stands for.
+    pub(super) fn rows(&self, id: &str) -> &'a [String] {
+        let found = self.compiled.rows.iter().find(|(known, _)| known == id);
+        found.map_or(&[], |(_, rows)| rows)
+    }
+
+    /// The text that a citation names a place in.
+    pub(super) fn article(&self, citation: &str) -> Option<&'a Article> {
+        let named = |article: &&Article| {
+            let place = citation.strip_prefix(article.cite.as_str());
+            place.is_some_and(|place| place.is_empty() || place.starts_with([' ', '(']))
+        };
+        self.articles.iter().filter(named).max_by_key(|article| article.cite.len())
+    }
+
+    /// Whether all sources of a rule are older, second-hand or inferred, or it has none.
+    pub(super) fn is_weak(&self, rule: Rule) -> bool {
+        let sources = &self.basis(rule).sources;
+        !sources.is_empty() && sources.iter().all(|id| self.rules.sources[usize::from(*id)].grade != 'H')
+    }
+}
+
+/// What a route or an advice lists.
+pub(super) struct Listed<'a> {
+    pub steps: &'a [ItemId],
+    pub documents: &'a [ItemId],
+    pub contacts: &'a [ItemId],
+}
+
+fn facts_of(rulebook: &Rulebook, condition: &Expr, facts: &mut BTreeSet<FactId>) {
+    match condition {
+        Expr::Constant(_) => {}
+        Expr::Atom(atom) => {
+            facts.insert(rulebook.atoms[usize::from(*atom)].fact);
+        }
+        Expr::Not(inner) => facts_of(rulebook, inner, facts),
+        Expr::And(parts) | Expr::Or(parts) => {
+            parts.iter().for_each(|part| facts_of(rulebook, part, facts));
+        }
+    }
+}

@@ -1,0 +1,154 @@
+//! Papers, steps and contacts.
+
+use super::book::Rule;
+use super::page::Page;
+use super::parts::fold;
+use super::tongue::Tongue;
+use crate::rulebook::{ConditionId, Contact, Document, ItemId, Msg, Step};
+use maud::{Markup, html};
+
+impl Tongue<'_> {
+    pub(super) fn papers(&self) -> Markup {
+        let papers = &self.book.rules.documents;
+        html! {
+            p.lead { (self.words.papers.about) }
+            nav.contents aria-label=(self.words.on_this_page) {
+                h2 { (self.words.on_this_page) }
+                ul { @for paper in papers { li { a href={ "#document-" (paper.id) } { (self.say(paper.title)) } } } }
+            }
+            @for (index, paper) in papers.iter().enumerate() { (self.paper(index, paper)) }
+        }
+    }
+
+    fn paper(&self, index: usize, paper: &Document) -> Markup {
+        let id = index as ItemId;
+        html! {
+            article.rule {
+                (self.heading((Page::Papers, false), &format!("document-{}", paper.id), &paper.id, &self.say(paper.title)))
+                (self.sure(paper.certainty))
+                (self.line(self.words.shows, paper.shows))
+                (self.line(self.words.instead, paper.instead))
+                (self.line(self.words.refused, paper.refused))
+                (self.needed(paper.when))
+                (self.basis(&paper.basis))
+                (self.asked_by(&self.book.listing(|listed| listed.documents.contains(&id))))
+            }
+        }
+    }
+
+    pub(super) fn steps(&self) -> Markup {
+        let steps = &self.book.rules.steps;
+        html! {
+            p.lead { (self.words.steps.about) }
+            nav.contents aria-label=(self.words.on_this_page) {
+                h2 { (self.words.on_this_page) }
+                ul { @for step in steps { li { a href={ "#step-" (step.id) } { (self.say(step.title)) } } } }
+            }
+            @for (index, step) in steps.iter().enumerate() { (self.step(index, step)) }
+        }
+    }
+
+    fn step(&self, index: usize, step: &Step) -> Markup {
+        let id = index as ItemId;
+        let contact = step.contact.and_then(|id| self.book.rules.contacts.get(usize::from(id)));
+        html! {
+            article.rule {
+                (self.heading((Page::Steps, false), &format!("step-{}", step.id), &step.id, &self.say(step.title)))
+                (self.line(self.words.how, step.how))
+                (self.line(self.words.delay, step.delay))
+                @if let Some(from) = &step.from { p { strong { (self.words.from) } " " (self.day(from)) } }
+                @if let Some(by) = &step.by { p { strong { (self.words.by) } " " (self.day(by)) } }
+                @if let Some(contact) = contact {
+                    p { strong { (self.words.where_) } " " a href={ "contacts.html#contact-" (contact.id) } { (self.say(contact.title)) } }
+                }
+                (self.needed(step.when))
+                (self.basis(&step.basis))
+                (self.asked_by(&self.book.listing(|listed| listed.steps.contains(&id))))
+            }
+        }
+    }
+
+    pub(super) fn contacts(&self) -> Markup {
+        let contacts = &self.book.rules.contacts;
+        html! {
+            p.lead { (self.words.contacts.about) }
+            nav.contents aria-label=(self.words.on_this_page) {
+                h2 { (self.words.on_this_page) }
+                ul {
+                    @for contact in contacts { li { a href={ "#contact-" (contact.id) } { (self.say(contact.title)) } } }
+                    @if !self.book.rules.funds.is_empty() { li { a href="#funds" { (self.words.funds) } } }
+                }
+            }
+            @for (index, contact) in contacts.iter().enumerate() { (self.contact(index, contact)) }
+            (self.funds())
+        }
+    }
+
+    /// The local funds, by *département* and territory.
+    fn funds(&self) -> Markup {
+        html! {
+            @if !self.book.rules.funds.is_empty() {
+                h2 #funds tabindex="-1" { (self.words.funds) }
+                dl translate="no" {
+                    @for fund in &self.book.rules.funds {
+                        div { dt { (fund.department) } dd { (fund.names.join(", ")) } }
+                    }
+                }
+            }
+        }
+    }
+
+    fn contact(&self, index: usize, contact: &Contact) -> Markup {
+        let id = index as ItemId;
+        let words = self.words;
+        let nowhere = contact.url.is_none() && contact.phone.is_none() && contact.address.is_none();
+        let steps =
+            (0..self.book.rules.steps.len()).filter(|step| self.book.rules.steps[*step].contact == Some(id));
+        let mut asking = self.book.listing(|listed| listed.contacts.contains(&id));
+        asking.extend(steps.map(Rule::Step));
+        html! {
+            article.rule {
+                (self.heading((Page::Contacts, false), &format!("contact-{}", contact.id), &contact.id, &self.say(contact.title)))
+                @if let Some(note) = contact.note { p { (self.say(note)) } }
+                @if let Some(url) = &contact.url { p { strong { (words.page) (words.colon) } a href=(url) { (url) } } }
+                @for (label, phone) in [(words.phone, &contact.phone), (words.phone_abroad, &contact.phone_abroad)] {
+                    @if let Some(phone) = phone {
+                        p { strong { (label) (words.colon) } a href={ "tel:" (phone.replace(' ', "")) } { (phone) } }
+                    }
+                }
+                @if let Some(address) = &contact.address {
+                    p { strong { (words.address) (words.colon) } span translate="no" { (address) } }
+                }
+                @if nowhere { p.soft { (words.address_varies) } }
+                @if !contact.sources.is_empty() {
+                    p.label { strong { (words.sources_label) } }
+                    ul { @for id in &contact.sources { li { (self.source(*id)) } } }
+                }
+                @if !asking.is_empty() {
+                    (fold(&self.count(&words.sent_by, asking.len()), &self.links(&asking)))
+                }
+            }
+        }
+    }
+
+    fn line(&self, label: &str, message: Option<Msg>) -> Markup {
+        html! { @if let Some(message) = message { p { strong { (label) } " " (self.say(message)) } } }
+    }
+
+    fn needed(&self, when: Option<ConditionId>) -> Markup {
+        html! {
+            @if let Some(when) = when {
+                p.label { (self.words.needed_if) }
+                (self.condition(when))
+            } @else {
+                p { (self.words.needed_always) }
+            }
+        }
+    }
+
+    fn asked_by(&self, rules: &[Rule]) -> Markup {
+        html! {
+            @if !rules.is_empty() { (fold(&self.count(&self.words.asked_by, rules.len()), &self.links(rules))) }
+        }
+    }
+}

@@ -1,0 +1,99 @@
+//! The rulebook as pages that anyone can read: plain HTML without any script, in English and French, from the same
+//! files as the program. Also the answer for a browser without JavaScript, and the sheet for checking facts.
+//!
+//! - `files`, `book`: what the pages need to know of the rulebook, in no language.
+//! - `tongue`: one language: messages, dates, amounts; `words`: what only these pages say.
+//! - `statement`, `condition`: tests as statements, conditions as nested lists of them.
+//! - `page`: what stands around each page; `parts`: what the pages of rules share.
+//! - `start`, `routes`, `questions`, `advice`, `items`, `sources`, `uncertain`, `flow`: the pages.
+//! - `picture`: the flow as SVG.
+
+mod advice;
+mod book;
+mod condition;
+mod files;
+mod flow;
+mod items;
+mod page;
+mod parts;
+mod picture;
+mod questions;
+mod routes;
+mod sources;
+mod start;
+mod statement;
+mod tongue;
+mod uncertain;
+mod words;
+
+pub use files::{Article, Files, Group};
+
+use crate::rulebook::compile::{Compiled, compile};
+use book::Book;
+use page::{PAGES, Page};
+use std::path::Path;
+use tongue::Tongue;
+use words::LANGUAGES;
+
+/// Writes the pages of the rulebook below `root` into the folder `out`, and says what was written in one line.
+///
+/// # Errors
+/// The faults of the rulebook, or what cannot be read or written.
+pub fn write(root: &Path, out: &Path) -> Result<String, String> {
+    let compiled = compile(root).map_err(|faults| {
+        let all: String = faults.iter().map(|fault| format!("{fault}\n\n")).collect();
+        format!("{all}Faults in the rulebook and its words: {}", faults.len())
+    })?;
+    let files = pages(&compiled, &Files::read(root, &compiled.rulebook)?)?;
+    for (name, content) in &files {
+        let file = out.join(name);
+        let fault = |error: std::io::Error| format!("{}: {error}", file.display());
+        if let Some(folder) = file.parent() {
+            std::fs::create_dir_all(folder).map_err(fault)?;
+        }
+        std::fs::write(&file, content).map_err(fault)?;
+    }
+    let bytes: usize = files.iter().map(|(_, content)| content.len()).sum();
+    Ok(format!("{} files, {} KB, in {}\n", files.len(), bytes / 1000, out.display()))
+}
+
+/// All files of the reference, by their names below its folder. The same rulebook gives the same bytes.
+///
+/// # Errors
+/// When the rulebook has no words in one of the languages.
+pub fn pages(compiled: &Compiled, files: &Files) -> Result<Vec<(String, String)>, String> {
+    let book = Book::new(compiled, files);
+    let mut written = vec![
+        ("index.html".to_owned(), page::choose_language()),
+        ("reference.css".to_owned(), include_str!("reference.css").to_owned()),
+    ];
+    for words in LANGUAGES {
+        let tongue = Tongue::new(&book, words)?;
+        for page in PAGES {
+            let content = match page {
+                Page::Book => tongue.start(),
+                Page::Routes => tongue.routes(),
+                Page::Questions => tongue.questions(),
+                Page::Advice => tongue.advice(),
+                Page::Papers => tongue.papers(),
+                Page::Steps => tongue.steps(),
+                Page::Contacts => tongue.contacts(),
+                Page::Amounts => tongue.amounts(),
+                Page::Sources => tongue.sources(),
+                Page::Law => tongue.law(),
+                Page::Countries => tongue.countries(),
+                Page::Uncertain => tongue.uncertain(),
+                Page::Flow => {
+                    let (content, pictures) = tongue.flow();
+                    let pictures = pictures.into_iter();
+                    written.extend(
+                        pictures.map(|picture| (format!("{}/{}", words.code, picture.file), picture.svg)),
+                    );
+                    content
+                }
+            };
+            written.push((format!("{}/{}", words.code, page.file()), tongue.page(page, &content)));
+        }
+    }
+    Ok(written)
+}
