@@ -4,6 +4,7 @@ import { createHash } from "node:crypto";
 import { createRequire } from "node:module";
 import { existsSync, readFileSync, readdirSync, renameSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
+import { rename } from "./rename.mjs";
 
 const { minify } = createRequire(resolve(".tools/npm/package.json"))("terser");
 const folder = process.env.TRUNK_STAGING_DIR;
@@ -17,20 +18,26 @@ function replace(from, to) {
   html = html.replaceAll(from, to);
 }
 
-for (const name of readdirSync(folder)) {
-  const [, stem, suffix] = name.match(/^(.+)-[0-9a-f]+(\.js|_bg\.wasm)$/) ?? [];
-  if (!stem) continue;
-  const before = readFileSync(join(folder, name));
-  let after = before;
-  if (suffix === ".js") {
-    const { code } = await minify(before.toString(), { module: true, ecma: 2020, compress: { passes: 3 }, format: { comments: false } });
-    after = Buffer.from(code);
-    writeFileSync(join(folder, name), after);
-  }
-  const named = `${stem}-${createHash("sha256").update(after).digest("hex").slice(0, 16)}${suffix}`;
-  renameSync(join(folder, name), join(folder, named));
-  replace(name, named);
-  if (after !== before) replace(checksum(before), checksum(after));
+const built = readdirSync(folder).map((name) => name.match(/^(.+)-[0-9a-f]+(\.js|_bg\.wasm)$/)).filter(Boolean);
+const before = new Map(built.map(([name]) => [name, readFileSync(join(folder, name))]));
+const after = new Map(before);
+for (const [name, , suffix] of built) {
+  if (suffix !== ".js") continue;
+  const { code } = await minify(before.get(name).toString(), { module: true, ecma: 2020, compress: { passes: 3 }, format: { comments: false } });
+  after.set(name, Buffer.from(code));
+}
+const [wasmName, program] = built.find(([, , suffix]) => suffix === "_bg.wasm");
+const [glueName] = built.find(([, stem, suffix]) => stem === program && suffix === ".js");
+const short = rename(after.get(wasmName), after.get(glueName).toString());
+after.set(wasmName, short.wasm).set(glueName, Buffer.from(short.glue));
+for (const [name, stem, suffix] of built) {
+  const bytes = after.get(name);
+  writeFileSync(join(folder, name), bytes);
+  const renamed = `${stem}-${createHash("sha256").update(bytes).digest("hex").slice(0, 16)}${suffix}`;
+  renameSync(join(folder, name), join(folder, renamed));
+  replace(name, renamed);
+  const [old, fresh] = [checksum(before.get(name)), checksum(bytes)];
+  if (old !== fresh) replace(old, fresh);
 }
 
 // The words of each language, as the build script wrote them for this very program: its fingerprint is in the WebAssembly.
