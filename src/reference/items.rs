@@ -38,11 +38,22 @@ impl Tongue<'_> {
 
     pub(super) fn steps(&self) -> Markup {
         let steps = &self.book.rules.steps;
+        let titles: Vec<String> = steps.iter().map(|step| self.plain(step.title)).collect();
         html! {
             p.lead { (self.words.steps.about) }
             nav.contents aria-label=(self.words.on_this_page) {
                 h2 { (self.words.on_this_page) }
-                ul { @for step in steps { li { a href={ "#step-" (step.id) } { (self.say(step.title)) } } } }
+                ul {
+                    @for step in steps {
+                        li {
+                            a href={ "#step-" (step.id) } { (self.say(step.title)) }
+                            // Some are called alike: their names tell them apart.
+                            @if titles.iter().filter(|title| **title == self.plain(step.title)).count() > 1 {
+                                " " code { (step.id) }
+                            }
+                        }
+                    }
+                }
             }
             @for (index, step) in steps.iter().enumerate() { (self.step(index, step)) }
         }

@@ -20,7 +20,7 @@ impl Tongue<'_> {
             _ => None,
         };
         html! {
-            p.lead { (words.lead) }
+            p.lead { (terms(words.lead)) }
             p { a.button href="../../" { (words.answer) } }
             ul.cards {
                 @for page in PAGES {
@@ -79,6 +79,15 @@ impl Tongue<'_> {
                     }
                 }
             }
+        }
+    }
+}
+
+/// A text in which official French terms stand between stars, as in `locales/`.
+fn terms(text: &str) -> Markup {
+    html! {
+        @for (index, part) in text.split('*').enumerate() {
+            @if index % 2 == 1 { i lang="fr" translate="no" { (part) } } @else { (part) }
         }
     }
 }

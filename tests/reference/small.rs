@@ -101,10 +101,10 @@ fn opposites_are_said_as_they_read_best() {
     assert_eq!(
         conditions(&routes)[..5],
         [
-            "- Pas toutes ces conditions à la fois :",
+            "- Pas toutes ces conditions à la fois\u{a0}:",
             "-- Vous travaillez.",
             "-- Quel âge ? 18 ou plus",
-            "- Vous n’avez pas répondu « Je ne sais pas » à : «\u{a0}Quelle couverture ?\u{a0}»",
+            "- Vous n’avez pas répondu «\u{a0}Je ne sais pas\u{a0}» à\u{a0}: «\u{a0}Quelle couverture ?\u{a0}»",
             "- Vous êtes là depuis une date pour laquelle «\u{a0}date + 1 mois\u{a0}» tombe aujourd’hui ou après.",
         ]
     );

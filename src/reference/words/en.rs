@@ -81,7 +81,7 @@ pub(super) static WORDS: Words = Words {
     status: "This is not a State site. The health fund decides on each file.",
     on_this_page: "On this page",
 
-    lead: "How somebody who comes to France gets health cover, a social security number and a carte Vitale: all rules, the law they stand on, their sources, and how sure they are. These pages and the questionnaire are made from the same files.",
+    lead: "How somebody who comes to France gets health cover, a social security number and a *carte Vitale*: all rules, the law they stand on, their sources, and how sure they are. These pages and the questionnaire are made from the same files.",
     how_to_read: "How to read it",
     reading: &[
         "The routes stand in order. The first whose condition holds is the answer; all later ones are set aside. So each condition goes without saying “and no earlier route applies”.",
