@@ -1,27 +1,27 @@
 # The number the person holds
 
 advice-payroll-number = An NTT is a payroll number, not yours
-    .text = Your employer made it, and it opens no right. Payroll may use it for three months: send your file now.
-advice-waiting-number = What your waiting number (NIA) gives you
-    .text = No *ameli* account and no card yet: pay, and post the care sheet (*feuille de soins*). Send the birth certificate if you have not.
+    .text = It opens no right. Payroll may use it for three months: send your file now.
+advice-waiting-number = You have a waiting number (NIA)
+    .text = No ameli account and no card yet: pay, and post the care sheet (*feuille de soins*). Send the birth certificate if you have not.
 advice-number-for-life = Write your number on the form
-    .text = A permanent number (NIR) is for life, but it is not cover: the file opens your rights.
+    .text = A permanent number (NIR) is for life, but the file opens your rights.
 advice-number-on-portal = You have a number: use form S1106
     .text = The student site is for people without a number.
 advice-definitive-number = Open your ameli account, then order the card
-    .text = With a permanent number (NIR) you can do both today. It is free.
+    .text = It is free.
 advice-old-number = Have your old number replaced
-    .text = Numbers that start with 7 or 8 ended in 2022. Write it on the form: the fund gives you a new one.
+    .text = It ended in 2022. Write it on the form: the fund gives you a new one.
 advice-which-number = How to know which number you have
-    .text = A waiting number and a permanent one look alike. If you can open an *ameli* account, yours is permanent. If only payroll knows it, it is an NTT.
+    .text = A waiting number and a permanent one look alike. If you can open an ameli account, yours is permanent. If only payroll knows it, it is an NTT.
 
 # Papers
 
 advice-file-at-once = File now, even without a birth certificate
     .text = Your identity paper or permit is enough to start.
 advice-act-european = European certificate: no translation, no stamp
-    .text = No office may ask for them: quote CSS R114-7 I 2°. In most EU countries and Switzerland, the registry also gives a multilingual form.
-advice-act-multilingual = Ask for the multilingual extract (*CIEC*)
+    .text = No office may ask for them: quote CSS R114-7 I 2°. The registry often gives a multilingual form too.
+advice-act-multilingual = Ask for the multilingual extract (CIEC)
     .text = It needs no translation and no stamp. Without it, the fund may ask for both.
 advice-act-in-french = Ask for the certificate in French
     .text = In French, it needs no translation.
@@ -32,13 +32,13 @@ advice-act-exempt-unsure = Probably no apostille, no legalisation
 advice-act-apostille = Apostille: get it before you leave if you can
     .text = Only the country that issued the certificate gives it, never France. Translate after, stamp included. Some funds do without. If you are here, send what you have and wait for the request.
 advice-act-legalisation = Legalisation: get it before you leave if you can
-    .text = First the foreign ministry there, then the French consulate there. Some funds do without. If you are here, send what you have and wait for the request.
+    .text = First the foreign ministry there, then the French consulate. Some funds do without. If you are here, send what you have and wait for the request.
 advice-act-taiwan = Legalisation: get it before you leave if you can
     .text = Ask the French Office in Taipei. Some funds do without. If you are here, send what you have and wait for the request.
-advice-act-unsure = A treaty may spare you a stamp or a translation
-    .text = Ask the fund before you pay: quote CSS R114-7 I 2°.
+advice-act-unsure = Perhaps no translation, no stamp
+    .text = A treaty may exempt this country’s certificates. Ask the fund before you pay: quote CSS R114-7 I 2°.
 advice-act-china = Apostille since 7 November 2023
-    .text = A certificate legalised before that day stays good. Send the notarial certificate (gongzheng). Translate it in France: some funds refuse a translation made in China.
+    .text = A certificate legalised before that day stays good. Send the notarial certificate (gongzheng). Translate it in France.
 advice-act-canada = Apostille since 11 January 2024
     .text = A certificate legalised before that day stays good. Ask for the long form, with your parents’ names.
 advice-act-bangladesh = Apostille since 30 March 2025
@@ -60,11 +60,11 @@ advice-act-japan = Japan issues no birth certificate
 advice-no-birth-certificate = If you cannot get a birth certificate
     .text = Within the three months, write to the fund why it is impossible, with proof. Offer another paper. Quote CSS R114-7 V.
 advice-names-differ = If you are married or your names differ
-    .text = Add the paper that explains it: different names stop many files.
+    .text = Add the paper that explains it.
 advice-hosted = Your host gives you three papers
-    .text = A signed statement, a copy of their identity paper, and a bill or rent receipt in their name.
+    .text = A signed statement, their ID, and a bill or rent receipt in their name.
 advice-no-stable-home = You can have an address without a home
-    .text = Ask a *CCAS* or an approved association for a *domiciliation*. It is free. The shelter’s certificate also works.
+    .text = Ask a CCAS or an approved association for a *domiciliation*. It is free.
 
 # Permits
 
@@ -75,7 +75,7 @@ advice-permit-grace = If your permit ends one day
 advice-job-later-outside-europe = Your job will cover you from its first hour
     .text = That day, send form S1106 with the signed contract: no three-month wait.
 advice-student-aid-without-permit = More than three months without a permit
-    .text = State medical aid (*AME*) can pay for your care meanwhile.
+    .text = State medical aid (AME) can pay for your care meanwhile.
 
 # Family
 
@@ -84,16 +84,16 @@ advice-attach-children = Attach your children too
 advice-children-do-not-wait = Your children do not wait three months
     .text = Ask for their cover now, with your asylum certificate and their papers.
 advice-each-adult-files = Each adult files alone
-    .text = Your cover is not your partner’s. Who joins you to settle, once you are insured, has no three-month wait.
+    .text = Who joins you to settle, once you are insured, has no three-month wait.
 advice-talent-family = Family in the same file
     .text = Add your partner’s form and your children’s papers. If they arrive later, they write to their local fund.
 
 # Money
 
-advice-help-with-costs = Help with costs (*C2S*)
+advice-help-with-costs = Help with costs (C2S)
     .text = For one person it is free up to { $amount-c2s-free } a year, and cheap up to { $amount-c2s-paid }. Ask with form S3711 once your cover is open.
 advice-subsidiary-contribution = A contribution on capital income
-    .text = Urssaf may ask for it if you, and your spouse or *PACS* partner, each earn less than { $amount-csm-work } a year from work, with more than { $amount-csm-capital } from capital. Not if one of you gets a pension or unemployment benefit.
+    .text = Urssaf may ask for it if you, and your spouse or PACS partner, each earn less than { $amount-csm-work } a year from work, with more than { $amount-csm-capital } from capital, and no pension or unemployment benefit.
 advice-new-contribution = A new contribution may come
     .text = Since 31 December 2025, the law asks people who do not work, and whom a treaty frees from French contributions, to pay for cover. We found no published amount.
 advice-cvec = The CVEC is not health insurance
@@ -104,13 +104,13 @@ advice-cvec = The CVEC is not health insurance
 advice-keep-care-sheets = Keep every care sheet
     .text = Once your cover starts, care counts even before you have a number.
 advice-private-is-no-substitute = Private insurance does not replace French cover
-    .text = It does not delay it either. Keep it until the fund says yes. To refuse French cover on purpose is an offence.
-advice-stop-home-card = Stop using your home card here
-    .text = With work in France, your card or S1 no longer pays for care here. Tell your home scheme.
+    .text = Keep it until the fund says yes. To refuse French cover on purpose is an offence.
+advice-stop-home-card = Stop using your home card or S1 here
+    .text = Your work insures you from its first hour. Tell your home scheme.
 advice-intern-accidents = Accidents at work have their own cover
-    .text = French law covers accidents during an internship here. Check who declares it in your agreement. With an A1, home pays.
+    .text = French law covers accidents during an internship here. Your agreement says who declares them. With an A1, home pays.
 advice-intern-allowance = A high allowance raises a question
-    .text = Above 15% of the hourly social security ceiling, contributions are due. No text says if French cover follows.
+    .text = Above 15% of the hourly social security ceiling, you pay contributions. No text says if this opens rights.
 advice-english-by-phone = You can call in English
     .text = For the price of a call.
 
@@ -121,29 +121,29 @@ advice-no-answer = No answer after two months
 advice-refusal = If you get a refusal
     .text = Write to the appeal board (*commission de recours amiable*) within two months. The limit counts only if the letter states it. It is free. The fund’s conciliator can help.
 advice-after-nine-months = Past nine months with a waiting number
-    .text = It does not expire by itself if your file is complete. If care is no longer paid back, write to the fund and quote CSS R114-7 and L161-15-1.
+    .text = It does not expire by itself if your file is complete. If care is no longer paid back, quote CSS R114-7 and L161-15-1.
 advice-entered-as-student = Say that you came to study
     .text = Add your certificates of enrolment and the date you arrived.
 advice-swiss-choice-late = Your three months to choose are over
-    .text = Without a choice in time, Swiss insurance (*LAMal*) applies. Write to the canton and to your fund at once. Keep a copy and proof of posting.
+    .text = Without a choice in time, Swiss insurance (LAMal) applies. Write to the canton and to your fund at once. Keep a copy and proof of posting.
 
 # Mistakes
 
 advice-portal-certificate = The admission letter is not enough
     .text = Nor is the letter for your visa. Wait for the final certificate.
 advice-portal-files = One PDF a heading, and your own IBAN
-    .text = All pages of a paper in one file. Then check your space on the site: refused papers wait there.
+    .text = All pages of a paper in one file. Then check your space on the site: replace what is refused.
 advice-provisional-number = The first number is a waiting number
-    .text = No *ameli* account and no card yet: pay, and post the care sheet (*feuille de soins*).
+    .text = No ameli account and no card yet: pay, and post the care sheet (*feuille de soins*).
 advice-must-join = No fee and no private plan replaces this
-    .text = Health cover is free for students. The CVEC pays for campus life. A top-up plan (*mutuelle*) is optional and does not replace health cover.
+    .text = Health cover is free for students. A top-up plan (*mutuelle*) is optional and does not replace health cover.
 advice-moving-or-leaving = When you move or leave France
     .text = Give the fund your new address. If you leave, tell it, give the card back and keep your number.
-advice-refugee-papers = *OFPRA* papers replace your birth certificate
+advice-refugee-papers = OFPRA papers replace your birth certificate
     .text = If you are asked for one, quote CSS R114-8 3°.
 advice-home-card-during-wait = Your European card may cover you meanwhile
     .text = Ask your home scheme.
 advice-home-cover-elsewhere = Tell your home scheme that you live here
     .text = The fund can refuse while another country covers you (CSS R111-3 I). Ask for an S1, or for a statement that your cover ended.
 advice-s1-not-for-you = Ask your home scheme in writing if this S1 is valid
-    .text = An S1 from this country may not count for citizens of countries outside the EU. Keep private insurance meanwhile.
+    .text = It may not count for citizens of countries outside the EU. Keep private insurance meanwhile.

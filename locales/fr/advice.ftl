@@ -1,27 +1,27 @@
 # Le numéro détenu
 
 advice-payroll-number = Le NTT est un numéro de paie, pas le vôtre
-    .text = L’employeur l’a créé, et il n’ouvre aucun droit. La paie peut s’en servir trois mois : envoyez votre dossier maintenant.
-advice-waiting-number = Ce que permet le numéro d’attente (NIA)
-    .text = Ni compte *ameli* ni carte pour l’instant : payez, et postez la *feuille de soins*. Envoyez l’acte de naissance si ce n’est pas fait.
+    .text = Il n’ouvre aucun droit. La paie peut s’en servir trois mois : envoyez votre dossier maintenant.
+advice-waiting-number = Vous avez un numéro d’attente (NIA)
+    .text = Ni compte ameli ni carte pour l’instant : payez, et postez la *feuille de soins*. Envoyez l’acte de naissance si ce n’est pas fait.
 advice-number-for-life = Écrivez votre numéro sur le formulaire
-    .text = Un numéro définitif (NIR) est donné à vie, mais ne couvre pas : le dossier ouvre vos droits.
+    .text = Un numéro définitif (NIR) est donné à vie, mais le dossier ouvre vos droits.
 advice-number-on-portal = Vous avez un numéro : utilisez le S1106
     .text = Le site étudiant sert à qui n’a pas de numéro.
 advice-definitive-number = Ouvrez votre compte ameli, puis commandez la carte
-    .text = Avec un numéro définitif (NIR), faites les deux aujourd’hui. C’est gratuit.
+    .text = C’est gratuit.
 advice-old-number = Faites remplacer votre ancien numéro
-    .text = Les numéros qui commencent par 7 ou 8 ont disparu en 2022. Écrivez-le sur le formulaire : la caisse en donne un autre.
+    .text = Il a disparu en 2022. Écrivez-le sur le formulaire : la caisse en donne un autre.
 advice-which-number = Savoir quel numéro vous avez
-    .text = Numéro d’attente et numéro définitif se ressemblent. Si vous pouvez ouvrir un compte *ameli*, il est définitif. Si seule la paie le connaît, c’est un NTT.
+    .text = Numéro d’attente et numéro définitif se ressemblent. Si vous pouvez ouvrir un compte ameli, il est définitif. Si seule la paie le connaît, c’est un NTT.
 
 # Papiers
 
 advice-file-at-once = Déposez maintenant, même sans acte de naissance
     .text = La pièce d’identité ou le titre de séjour suffit pour commencer.
 advice-act-european = Acte européen : ni traduction ni tampon
-    .text = Personne ne peut les exiger : citez CSS R114-7 I 2°. Dans la plupart des pays de l’UE et en Suisse, l’état civil donne aussi un formulaire multilingue.
-advice-act-multilingual = Demandez l’extrait plurilingue (*CIEC*)
+    .text = Personne ne peut les exiger : citez CSS R114-7 I 2°. L’état civil donne souvent aussi un formulaire multilingue.
+advice-act-multilingual = Demandez l’extrait plurilingue (CIEC)
     .text = Ni traduction ni tampon. Sans lui, la caisse peut demander les deux.
 advice-act-in-french = Demandez l’acte en français
     .text = En français, il se passe de traduction.
@@ -32,13 +32,13 @@ advice-act-exempt-unsure = Sans doute ni apostille ni légalisation
 advice-act-apostille = Apostille : obtenez-la avant de partir si possible
     .text = Seul le pays qui a délivré l’acte la donne, jamais la France. Traduisez ensuite, tampon compris. Certaines caisses s’en passent. Si vous êtes ici, envoyez ce que vous avez et attendez la demande.
 advice-act-legalisation = Légalisation : obtenez-la avant de partir si possible
-    .text = D’abord le ministère des affaires étrangères de là-bas, puis le consulat de France. Certaines caisses s’en passent. Si vous êtes ici, envoyez ce que vous avez et attendez la demande.
+    .text = D’abord le ministère des affaires étrangères du pays, puis le consulat de France. Certaines caisses s’en passent. Si vous êtes ici, envoyez ce que vous avez et attendez la demande.
 advice-act-taiwan = Légalisation : obtenez-la avant de partir si possible
     .text = Demandez-la au Bureau français de Taipei. Certaines caisses s’en passent. Si vous êtes ici, envoyez ce que vous avez et attendez la demande.
-advice-act-unsure = Un accord dispense peut-être de tampon ou traduction
-    .text = Demandez à la caisse avant de payer : citez CSS R114-7 I 2°.
+advice-act-unsure = Peut-être ni traduction ni tampon
+    .text = Un accord dispense peut-être les actes de ce pays. Demandez à la caisse avant de payer : citez CSS R114-7 I 2°.
 advice-act-china = Apostille depuis le 7 novembre 2023
-    .text = Un acte légalisé avant ce jour reste bon. Envoyez l’acte notarié (gongzheng). Traduisez-le en France : certaines caisses refusent une traduction faite en Chine.
+    .text = Un acte légalisé avant ce jour reste bon. Envoyez l’acte notarié (gongzheng). Traduisez-le en France.
 advice-act-canada = Apostille depuis le 11 janvier 2024
     .text = Un acte légalisé avant ce jour reste bon. Demandez la forme longue, avec les noms de vos parents.
 advice-act-bangladesh = Apostille depuis le 30 mars 2025
@@ -60,11 +60,11 @@ advice-act-japan = Le Japon ne délivre pas d’acte de naissance
 advice-no-birth-certificate = Si l’acte de naissance est impossible à obtenir
     .text = Dans les trois mois, écrivez à la caisse pourquoi, preuves jointes. Proposez un autre papier. Citez CSS R114-7 V.
 advice-names-differ = Mariage, ou noms différents
-    .text = Joignez le papier qui l’explique : deux noms différents bloquent bien des dossiers.
+    .text = Joignez le papier qui l’explique.
 advice-hosted = La personne qui vous héberge donne trois papiers
-    .text = Une attestation signée, une copie de sa pièce d’identité, et une facture ou quittance à son nom.
+    .text = Une attestation signée, son identité, et une facture ou quittance à son nom.
 advice-no-stable-home = Une adresse sans logement, c’est possible
-    .text = Demandez une *domiciliation* à un *CCAS* ou une association agréée. C’est gratuit. L’attestation du foyer convient aussi.
+    .text = Demandez une *domiciliation* à un CCAS ou une association agréée. C’est gratuit.
 
 # Titres de séjour
 
@@ -75,7 +75,7 @@ advice-permit-grace = Si votre titre finit un jour
 advice-job-later-outside-europe = L’emploi vous couvrira dès la première heure
     .text = Ce jour-là, envoyez le S1106 avec le contrat signé : pas d’attente de trois mois.
 advice-student-aid-without-permit = Plus de trois mois sans titre
-    .text = L’aide médicale de l’État (*AME*) peut payer vos soins en attendant.
+    .text = L’aide médicale de l’État (AME) peut payer vos soins en attendant.
 
 # Famille
 
@@ -84,16 +84,16 @@ advice-attach-children = Rattachez aussi vos enfants
 advice-children-do-not-wait = Vos enfants n’attendent pas trois mois
     .text = Demandez leurs droits maintenant, avec votre attestation d’asile et leurs papiers.
 advice-each-adult-files = Chaque adulte dépose seul
-    .text = Vos droits ne couvrent pas l’autre. Qui vous rejoint pour s’installer, une fois vos droits ouverts : pas d’attente de trois mois.
+    .text = Qui vous rejoint pour s’installer, une fois vos droits ouverts : pas d’attente de trois mois.
 advice-talent-family = La famille dans le même dossier
     .text = Joignez le formulaire de l’autre adulte et les papiers des enfants. Si la famille arrive plus tard, elle écrit à sa caisse.
 
 # Argent
 
-advice-help-with-costs = La *complémentaire santé solidaire* (*C2S*)
+advice-help-with-costs = La *complémentaire santé solidaire* (C2S)
     .text = Pour une personne, gratuite jusqu’à { $amount-c2s-free } par an, peu chère jusqu’à { $amount-c2s-paid }. Demandez avec le S3711 une fois vos droits ouverts.
 advice-subsidiary-contribution = Une cotisation sur les revenus du capital
-    .text = L’Urssaf peut l’appeler si vous, et votre conjoint ou partenaire de *PACS*, gagnez chacun moins de { $amount-csm-work } par an de travail, avec plus de { $amount-csm-capital } de capital. Pas si l’un de vous a une pension ou le chômage.
+    .text = L’Urssaf peut l’appeler si vous, et votre conjoint ou partenaire de PACS, gagnez chacun moins de { $amount-csm-work } par an de travail, avec plus de { $amount-csm-capital } de capital, sans pension ni chômage.
 advice-new-contribution = Une nouvelle contribution peut venir
     .text = Depuis le 31 décembre 2025, la loi fait payer qui ne travaille pas et qu’un traité dispense des cotisations françaises. Nous n’avons trouvé aucun montant.
 advice-cvec = La CVEC n’est pas une assurance santé
@@ -104,13 +104,13 @@ advice-cvec = La CVEC n’est pas une assurance santé
 advice-keep-care-sheets = Gardez chaque feuille de soins
     .text = Dès le début des droits, les soins comptent, même sans numéro.
 advice-private-is-no-substitute = Une assurance privée ne remplace rien
-    .text = Elle ne retarde rien non plus. Gardez-la jusqu’à l’accord de la caisse. Refuser exprès de s’affilier est un délit.
-advice-stop-home-card = N’utilisez plus votre carte d’origine ici
-    .text = Avec un travail en France, la carte ou le S1 ne paie plus les soins ici. Prévenez votre régime d’origine.
+    .text = Gardez-la jusqu’à l’accord de la caisse. Refuser exprès de s’affilier est un délit.
+advice-stop-home-card = N’utilisez plus ici votre carte ou S1 d’origine
+    .text = Votre travail vous assure dès la première heure. Prévenez votre régime d’origine.
 advice-intern-accidents = Les accidents du travail sont à part
-    .text = La loi française couvre les accidents d’un stage fait ici. Regardez dans la convention qui déclare. Avec un A1, l’origine paie.
+    .text = La loi française couvre les accidents d’un stage fait ici. Votre convention dit qui déclare. Avec un A1, votre pays paie.
 advice-intern-allowance = Une gratification élevée pose question
-    .text = Au-dessus de 15 % du plafond horaire de la sécurité sociale, des cotisations sont dues. Aucun texte ne dit si les droits suivent.
+    .text = Au-dessus de 15 % du plafond horaire de la sécurité sociale, vous cotisez. Aucun texte ne dit si cela ouvre des droits.
 advice-english-by-phone = Vous pouvez appeler en anglais
     .text = Au prix d’un appel.
 
@@ -121,29 +121,29 @@ advice-no-answer = Pas de réponse après deux mois
 advice-refusal = En cas de refus
     .text = Écrivez à la *commission de recours amiable* dans les deux mois. Le délai ne compte que si la lettre l’indique. C’est gratuit. Le conciliateur de la caisse peut aider.
 advice-after-nine-months = Plus de neuf mois avec un numéro d’attente
-    .text = Il n’expire pas tout seul si le dossier est complet. Si les soins ne sont plus remboursés, écrivez à la caisse et citez CSS R114-7 et L161-15-1.
+    .text = Il n’expire pas tout seul si le dossier est complet. Si les soins ne sont plus remboursés, citez CSS R114-7 et L161-15-1.
 advice-entered-as-student = Dites que vous veniez étudier
     .text = Joignez vos certificats de scolarité et la date d’arrivée.
 advice-swiss-choice-late = Vos trois mois pour choisir sont passés
-    .text = Sans choix à temps, l’assurance suisse (*LAMal*) s’applique. Écrivez tout de suite au canton et à votre caisse. Gardez une copie et la preuve d’envoi.
+    .text = Sans choix à temps, l’assurance suisse (LAMal) s’applique. Écrivez tout de suite au canton et à votre caisse. Gardez une copie et la preuve d’envoi.
 
 # Erreurs
 
 advice-portal-certificate = La lettre d’admission ne suffit pas
     .text = Celle du visa non plus. Attendez le certificat définitif.
 advice-portal-files = Un PDF par rubrique, et votre propre IBAN
-    .text = Toutes les pages d’un papier dans un fichier. Puis consultez votre espace : les pièces refusées y attendent.
+    .text = Toutes les pages d’un papier dans un fichier. Puis consultez votre espace : remplacez ce qui est refusé.
 advice-provisional-number = Le premier numéro est un numéro d’attente
-    .text = Ni compte *ameli* ni carte pour l’instant : payez, et postez la *feuille de soins*.
+    .text = Ni compte ameli ni carte pour l’instant : payez, et postez la *feuille de soins*.
 advice-must-join = Ni la CVEC ni une offre privée ne suffit
-    .text = L’affiliation est gratuite pour les étudiants. La CVEC paie la vie de campus. Une *mutuelle* est facultative et ne remplace pas la sécurité sociale.
+    .text = L’affiliation est gratuite pour les étudiants. Une *mutuelle* est facultative et ne remplace pas la sécurité sociale.
 advice-moving-or-leaving = Si vous déménagez ou quittez la France
     .text = Donnez votre nouvelle adresse à la caisse. Si vous partez, prévenez-la, rendez la carte et gardez votre numéro.
-advice-refugee-papers = Les papiers de l’*OFPRA* remplacent l’acte de naissance
+advice-refugee-papers = Les papiers de l’OFPRA remplacent l’acte de naissance
     .text = Si l’on vous en demande un, citez CSS R114-8 3°.
 advice-home-card-during-wait = Votre carte européenne vous couvre peut-être
     .text = Demandez à votre régime d’origine.
 advice-home-cover-elsewhere = Dites à votre régime d’origine que vous vivez ici
     .text = La caisse peut refuser tant qu’un autre pays vous couvre (CSS R111-3 I). Demandez un S1, ou une attestation de fin de droits.
 advice-s1-not-for-you = Demandez par écrit à votre régime si ce S1 est valable
-    .text = Un S1 de ce pays peut ne pas valoir pour les citoyens de pays hors UE. Gardez une assurance privée en attendant.
+    .text = Il peut ne pas valoir pour les citoyens de pays hors UE. Gardez une assurance privée en attendant.
