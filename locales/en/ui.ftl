@@ -37,7 +37,7 @@ ui-country-found = { $count ->
     [one] 1 country. Arrow keys move, Enter chooses.
    *[other] { $count } countries. Arrow keys move, Enter chooses.
 }
-ui-country-other-names = AE: emirates, uae, dubai; BA: bosnia; CD: drc, congo kinshasa; CG: congo brazzaville; CI: ivory coast; CV: cape verde; CZ: czech republic; GB: uk, great britain, england, scotland, wales, northern ireland; KR: korea; MK: macedonia; MM: burma; NL: holland; PS: palestine; SZ: swaziland; TR: turkey; US: usa, america; VA: vatican
+ui-country-other-names = AE: uae, dubai; CD: drc; CI: ivory coast; CV: cape verde; CZ: czech republic; GB: uk, great britain, england, scotland, wales, northern ireland; KR: korea; NL: holland; PS: palestine; SZ: swaziland; TR: turkey; US: usa, america
 ui-date-hint = For example: 27 9 2026
 ui-date-day = Day
 ui-date-month = Month
@@ -110,7 +110,7 @@ ui-change-lost = If this ends:
 ui-change-assumed = Other questions come with it: answer them to be sure.
 ui-sources = Where this comes from
     .all = Law and sources
-ui-checked = These rules were last compared with their sources on { $date }.
+ui-checked = Rules compared with their sources on { $date }.
 ui-law = Law:
 ui-grade-high = official, recent
 ui-grade-middle = official but older, or a good second-hand source
@@ -120,7 +120,7 @@ ui-answers = Your answers
 ui-change = Change
 ui-print = Print
 ui-erase = Erase and start again
-    .about = Your answers are only on this page. Closing it erases them too.
+    .about = Closing the page erases them too.
 
 # Result that hangs on something unknown
 ui-unsure-title = Find out one thing, then come back

@@ -37,7 +37,7 @@ ui-country-found = { $count ->
     [one] 1 pays. Les flèches déplacent, Entrée choisit.
    *[other] { $count } pays. Les flèches déplacent, Entrée choisit.
 }
-ui-country-other-names = AE: emirats, dubai; BA: bosnie; CD: rdc, congo kinshasa; CG: congo brazzaville; CZ: republique tcheque; GB: angleterre, ecosse, grande bretagne, pays de galles, irlande du nord, uk; KR: coree; MK: macedoine; MM: birmanie; NL: hollande; PS: palestine; SZ: swaziland; US: usa, amerique; VA: vatican
+ui-country-other-names = AE: dubai; CD: rdc; CZ: republique tcheque; GB: angleterre, ecosse, grande bretagne, pays de galles, irlande du nord, uk; KR: coree; NL: hollande; PS: palestine; SZ: swaziland; US: usa, amerique
 ui-date-hint = Par exemple : 27 9 2026
 ui-date-day = Jour
 ui-date-month = Mois
@@ -107,20 +107,20 @@ ui-changes = Ce qui la changerait
     .more = Autres changements
 ui-change-gained = Si ceci devient vrai :
 ui-change-lost = Si ceci prend fin :
-ui-change-assumed = D’autres questions viennent avec : répondez-y pour être sûr.
+ui-change-assumed = D’autres questions viennent avec : répondez-y.
 ui-sources = D’où cela vient
     .all = Loi et sources
-ui-checked = Dernière comparaison de ces règles avec leurs sources : { $date }.
+ui-checked = Règles comparées à leurs sources le { $date }.
 ui-law = Loi :
 ui-grade-high = officiel, récent
-ui-grade-middle = officiel mais plus ancien, ou bonne source indirecte
+ui-grade-middle = officiel mais ancien, ou bonne source indirecte
 ui-grade-low = notre conclusion d’après d’autres sources
 ui-rules = Version des règles { $value }
 ui-answers = Vos réponses
 ui-change = Modifier
 ui-print = Imprimer
 ui-erase = Effacer et recommencer
-    .about = Vos réponses ne sont que sur cette page. La fermer les efface aussi.
+    .about = Fermer la page les efface aussi.
 
 # Résultat qui dépend d’une inconnue
 ui-unsure-title = Cherchez une information, puis revenez
