@@ -56,7 +56,7 @@ for (const language of languages) {
   const bytes = readFileSync(join(outputs[0], `${language}.bin`));
   const name = `${language}-${createHash("sha256").update(bytes).digest("hex").slice(0, 16)}.bin`;
   writeFileSync(join(folder, name), bytes);
-  metas += `<meta name="secu-check-words" data-language="${language}" content="./${name}" data-integrity="${checksum(bytes)}">`;
+  metas += `<meta name="secu-check-words" data-language="${language}" content="./${name}">`;
 }
 
 // Browsers do not check a preloaded fetch and warn about it: boot.js asks for the check where it fetches.

@@ -13,9 +13,11 @@ export function rename(wasm, glue) {
     if (!short.has(name)) short.set(name, `_${short.size.toString(36)}`);
     return short.get(name);
   };
+  const modules = new Map();
+  const shortModule = (name) => modules.get(name) ?? (modules.set(name, `_${modules.size}`), modules.get(name));
   const renamed = sections(wasm, (id, body) => {
     if (id === IMPORTS) return entries(body, shorten, (from, to) => {
-      to.text(from.text());
+      to.text(shortModule(from.text()));
       to.text(shorten(from.text()));
       const kind = to.byte(from.byte());
       if (kind === 0) to.number(from.number());
@@ -31,7 +33,8 @@ export function rename(wasm, glue) {
     });
     return body;
   });
-  const text = glue.replace(/[\w$]+/g, (word) => short.get(word) ?? word);
+  let text = glue.replace(/[\w$]+/g, (word) => short.get(word) ?? word);
+  for (const [name, brief] of modules) text = text.replaceAll(JSON.stringify(name), JSON.stringify(brief));
   return { wasm: renamed, glue: text };
 }
 

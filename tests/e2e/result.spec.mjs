@@ -83,11 +83,11 @@ test("what is said in other languages and on other sites is marked", async () =>
 test("papers are ticked off and counted, also in another language", async () => {
   const { page, close } = await open({ path: TODAY });
   await walk(page, PORTUGUESE);
-  await page.click("[data-document=identity] label");
+  await page.click(".sc-papers li:nth-child(1) label");
   await page.waitForFunction(() => /^1 of/.test(document.querySelector(".sc-papers .sc-soft").textContent));
   await page.selectOption("#sc-language", "fr");
   await page.waitForSelector('.secu-check[lang="fr"]');
-  assert.ok(await page.isChecked("[data-document=identity] input"));
+  assert.ok(await page.isChecked(".sc-papers li:nth-child(1) input"));
   await close();
 });
 

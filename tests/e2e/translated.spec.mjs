@@ -66,9 +66,9 @@ for (const watch of [false, true]) {
     await walk(page, { situation: ["job_search"], cover: "s1", nationality: { country: "PT" }, income: "other" });
     await translate(page, { watch });
     const old = await page.textContent("h1");
-    await page.click("[data-document=identity] label");
+    await page.click(".sc-papers li:nth-child(1) label");
     await page.waitForFunction(() => /1 of \d/.test(document.querySelector(".sc-papers .sc-soft").textContent));
-    await page.click("[data-document=s1] label");
+    await page.click(".sc-papers li:nth-child(2) label");
     await page.waitForFunction(() => /2 of \d/.test(document.querySelector(".sc-papers .sc-soft").textContent));
     assert.doesNotMatch(await page.textContent(".sc-papers .sc-soft"), /[01] of/);
     for (const fold of await page.locator("summary").all()) await fold.click();
