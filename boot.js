@@ -48,7 +48,7 @@ function firstLanguage() {
 async function fetchWords(language) {
   const { content } = words.get(language);
   const answer = await fetch(new URL(content, import.meta.url));
-  if (!answer.ok) throw new Error(`${content}: ${answer.status}`);
+  if (!answer.ok) throw new Error(content);
   return new Uint8Array(await answer.arrayBuffer());
 }
 

@@ -8,7 +8,7 @@ import { rename } from "./rename.mjs";
 
 const { minify } = createRequire(resolve(".tools/npm/package.json"))("terser");
 const folder = process.env.TRUNK_STAGING_DIR;
-const checksum = (bytes) => `sha384-${createHash("sha384").update(bytes).digest("base64")}`;
+const checksum = (bytes) => `sha256-${createHash("sha256").update(bytes).digest("base64")}`;
 
 const page = join(folder, "index.html");
 let html = readFileSync(page, "utf8");
@@ -23,7 +23,7 @@ const before = new Map(built.map(([name]) => [name, readFileSync(join(folder, na
 const after = new Map(before);
 for (const [name, , suffix] of built) {
   if (suffix !== ".js") continue;
-  const { code } = await minify(before.get(name).toString(), { module: true, ecma: 2020, compress: { passes: 3 }, format: { comments: false } });
+  const { code } = await minify(before.get(name).toString(), { module: true, ecma: 2020, compress: { passes: 3, unsafe_arrows: true, keep_fargs: false }, format: { comments: false } });
   after.set(name, Buffer.from(code));
 }
 const [wasmName, program] = built.find(([, , suffix]) => suffix === "_bg.wasm");
@@ -61,7 +61,7 @@ for (const language of languages) {
 
 // Browsers do not check a preloaded fetch and warn about it: boot.js asks for the check where it fetches.
 const preload = html.match(/<link [^>]*rel="?preload"?[^>]*>/)[0];
-const [attribute, sum] = preload.match(/ integrity="?(sha384-[^\s">]+)"?/);
+const [attribute, sum] = preload.match(/ integrity="?(sha256-[^\s">]+)"?/);
 replace(preload, preload.replace(attribute, ""));
 const meta = html.match(/<meta [^>]*name="?secu-check-wasm"?/)[0];
 replace(meta, `${metas}${meta} data-integrity="${sum}"`);

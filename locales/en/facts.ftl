@@ -163,7 +163,6 @@ heading-permit-protection = Asylum and protection
 fact-permit-asylum = *Attestation de demande d’asile*
     .said = You hold an *attestation de demande d’asile*
 fact-permit-refugee = *Réfugié* or *protection subsidiaire*
-    .hint = Card, or *récépissé* with these words
     .said = You are a refugee or have subsidiary protection
 fact-permit-temporary_protection = APS: *protection temporaire*
     .said = You have temporary protection
@@ -249,7 +248,6 @@ fact-ehic_covers-whole = To the end of the academic year, or of my stay
 fact-ehic_covers-ends_before = It ends before
     .said = Your card ends before your stay does
 fact-ehic_covers-certificate = I only hold a replacement certificate
-    .hint = A paper, valid for a few months
     .said = You only hold a replacement certificate
 
 fact-family_link = Who are you to the person insured in France?

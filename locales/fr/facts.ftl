@@ -163,7 +163,6 @@ heading-permit-protection = Asile et protection
 fact-permit-asylum = *Attestation de demande d’asile*
     .said = Vous avez une *attestation de demande d’asile*
 fact-permit-refugee = *Réfugié* ou *protection subsidiaire*
-    .hint = Carte, ou *récépissé* avec ces mots
     .said = Vous avez le statut de réfugié ou la protection subsidiaire
 fact-permit-temporary_protection = APS : *protection temporaire*
     .said = Vous avez la protection temporaire
@@ -249,7 +248,6 @@ fact-ehic_covers-whole = Jusqu’à la fin de l’année universitaire, ou de mo
 fact-ehic_covers-ends_before = Elle finit avant
     .said = Votre carte finit avant le séjour
 fact-ehic_covers-certificate = J’ai seulement un certificat de remplacement
-    .hint = Un papier, valable quelques mois
     .said = Vous avez seulement un certificat de remplacement
 
 fact-family_link = Qui êtes-vous pour la personne assurée en France ?
