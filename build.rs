@@ -62,7 +62,6 @@ fn lean(mut rulebook: Rulebook) -> Rulebook {
         }
     }
     for document in &mut rulebook.documents {
-        document.id.clear();
         document.basis.law.clear();
         document.basis.sources.clear();
     }
