@@ -65,9 +65,6 @@ fn lean(mut rulebook: Rulebook) -> Rulebook {
         document.basis.law.clear();
         document.basis.sources.clear();
     }
-    for advice in &mut rulebook.advice {
-        advice.id.clear();
-    }
     for step in &mut rulebook.steps {
         step.id.clear();
         step.basis.law.clear();
