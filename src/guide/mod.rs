@@ -2,8 +2,10 @@
 //! papers, whom to ask. Knows neither the browser nor any words.
 //!
 //! - `funds`: the fund of a *département*.
+//! - [`number`]: what a typed number is.
 
 mod funds;
+pub mod number;
 
 pub use funds::{FundMatch, NoFund, funds};
 
