@@ -61,7 +61,11 @@ fn lean(mut rulebook: Rulebook) -> Rulebook {
             source.dated.clear();
         }
     }
+    for advice in &mut rulebook.advice {
+        advice.id.clear();
+    }
     for document in &mut rulebook.documents {
+        document.id.clear();
         document.basis.law.clear();
         document.basis.sources.clear();
     }

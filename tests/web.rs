@@ -141,6 +141,7 @@ async fn back_keeps_the_answer() {
 async fn a_day_that_does_not_exist_is_refused() {
     let page = Page::begin().await;
     page.answer("situation", &["none-of-these"]).await;
+    page.answer("income", &["other"]).await;
     page.answer("cover", &["france"]).await;
     page.fill("#sc-f0", "brazil").await;
     page.submit().await;
@@ -163,6 +164,7 @@ async fn a_day_that_does_not_exist_is_refused() {
 async fn countries_are_found_by_their_first_letters() {
     let page = Page::begin().await;
     page.answer("situation", &["job_search"]).await;
+    page.answer("income", &["other"]).await;
     page.answer("cover", &["none"]).await;
     page.fill("#sc-f0", "cote").await;
     assert_eq!(page.all("[role=option]"), ["Côte d’Ivoire"]);
@@ -178,6 +180,7 @@ async fn countries_are_found_by_their_first_letters() {
 async fn another_language_keeps_the_answers_and_the_screen() {
     let page = Page::begin().await;
     page.answer("situation", &["job_search"]).await;
+    page.answer("income", &["other"]).await;
     page.choose(&["s1"]).await;
     let english = page.text("h1");
     let french = msg::LANGUAGES.iter().position(|code| *code == "fr").unwrap();
@@ -208,10 +211,10 @@ async fn survives_a_translated_page() {
 async fn erasing_forgets_everything() {
     let page = Page::begin().await;
     page.answer("situation", &["job_search"]).await;
+    page.answer("income", &["other"]).await;
     page.answer("cover", &["s1"]).await;
     page.fill("#sc-f0", "portugal").await;
     page.submit().await;
-    page.answer("income", &["other"]).await;
     assert!(page.has("[data-route=s1-resident][data-certainty=settled]"), "ends at {}", page.text("h1"));
     page.click(".sc-erase").await;
     assert!(page.has(".sc-start"));

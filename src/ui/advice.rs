@@ -23,7 +23,6 @@ pub(super) fn list(page: &mut Page<'_>, guide: &Guide) {
             for id in guide.advice.iter().filter(of_tone) {
                 let Some(advice) = all.get(usize::from(*id)) else { continue };
                 page.tag("div", "sc-advice", |page| {
-                    page.set("data-advice", &advice.id);
                     page.tag("h3", "", |page| {
                         page.node(icon::tone(tone));
                         page.line("span", "", advice.title);

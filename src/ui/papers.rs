@@ -32,11 +32,10 @@ pub(super) fn list(page: &mut Page<'_>, state: &State, guide: &Guide) {
 }
 
 fn line(page: &mut Page<'_>, id: ItemId, paper: &Document, on: bool) {
-    let field = join(&["sc-paper-", &paper.id]);
+    let field = join(&["sc-paper-", &id.to_string()]);
     let emit = page.emit.clone();
     let onchange = Callback::from(move |_: Event| emit.emit(Action::Tick(id)));
     page.tag("li", "", |page| {
-        page.set("data-document", &paper.id);
         page.tag("div", "sc-option sc-paper", |page| {
             page.node(html! { <input id={field.clone()} type="checkbox" checked={on} {onchange} /> });
             page.tag("label", "", |page| {

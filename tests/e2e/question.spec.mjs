@@ -104,7 +104,7 @@ test("a date that cannot be is refused in words", async () => {
 
 test("a country is found without accents, by its beginning, its code and its other names", async () => {
   const { page, close } = await open({ locale: "fr" });
-  await walk(page, { situation: ["job_search"], cover: "none" });
+  await walk(page, { situation: ["job_search"], income: "other", cover: "none" });
   assert.equal(await where(page), "nationality");
   const found = async (letters) => {
     await page.fill("#sc-f0", letters);
@@ -123,7 +123,7 @@ test("a country is found without accents, by its beginning, its code and its oth
 
 test("a country is chosen with the keyboard, confirmed in words, and typed out in full it is enough", async () => {
   const { page, close } = await open();
-  await walk(page, { situation: ["job_search"], cover: "none" });
+  await walk(page, { situation: ["job_search"], income: "other", cover: "none" });
   await page.focus("#sc-f0");
   await page.keyboard.type("unit");
   const active = () => page.evaluate(() => document.getElementById(document.activeElement.getAttribute("aria-activedescendant"))?.textContent);
@@ -185,15 +185,17 @@ test("the keyboard alone leads from the start to a result", async () => {
 
 test("the browser's Back and Forward lead through the screens and keep the answers", async () => {
   const { page, url, close } = await open();
-  await walk(page, { situation: ["job_search"], cover: "s1" });
+  await walk(page, { situation: ["job_search"], income: "other", cover: "s1" });
   assert.equal(await where(page), "nationality");
   await leads(page, () => page.goBack());
   assert.equal(await where(page), "cover");
   assert.ok(await page.isChecked("[data-choice=s1] input"));
   await leads(page, () => page.goBack());
+  assert.equal(await where(page), "income");
+  await leads(page, () => page.goBack());
   assert.ok(await page.isChecked("[data-choice=job_search] input"));
   await leads(page, () => page.goForward());
-  assert.equal(await where(page), "cover");
+  assert.equal(await where(page), "income");
   await leads(page, () => page.click(".sc-back"));
   assert.equal(await where(page), "situation");
   await leads(page, () => page.click(".sc-back"));
@@ -201,6 +203,8 @@ test("the browser's Back and Forward lead through the screens and keep the answe
   assert.equal(page.url(), url, "the address holds nothing");
   // Going on without changes walks through the answers given.
   await leads(page, () => page.click(".sc-start .sc-button"));
+  await leads(page, () => submit(page));
+  assert.equal(await where(page), "income");
   await leads(page, () => submit(page));
   assert.equal(await where(page), "cover");
   await leads(page, () => submit(page));

@@ -93,7 +93,7 @@ test("papers are ticked off and counted, also in another language", async () => 
 
 test("an answer that hangs on something unknown says on what, and what it may be", async () => {
   const { page, close } = await open({ path: TODAY });
-  await walk(page, { situation: "none-of-these", cover: "none", nationality: { country: "BR" }, permit: "unknown" });
+  await walk(page, { situation: "none-of-these", income: "other", cover: "none", nationality: { country: "BR" }, permit: "unknown" });
   const shown = await result(page);
   assert.equal(shown.route, "unsure");
   assert.equal(shown.certainty, "fund_decides");

@@ -47,7 +47,7 @@ for (const watch of [false, true]) {
 
   test(`typing, translated ${how}`, async () => {
     const { page, errors, close } = await open({ path: TODAY });
-    await walk(page, { situation: ["job_search"], cover: "none" });
+    await walk(page, { situation: ["job_search"], income: "other", cover: "none" });
     await translate(page, { watch });
     for (const letters of ["p", "po", "por", "zz", "", "spai"]) await page.fill("#sc-f0", letters);
     assert.deepEqual(await page.locator("#sc-list [role=option]").allTextContents(), ["Spain"]);

@@ -1,5 +1,15 @@
 // Walking through the questions as a person does. Screens, options and routes are found by their names in the rulebook,
-// never by words.
+// papers and advice by the titles that the words give to these names.
+import { readFileSync } from "node:fs";
+
+/** The title of a paper or an advice as the page shows it. */
+export function title(kind, id, language) {
+  const folder = new URL("../../locales/", import.meta.url);
+  const words = readFileSync(new URL(`${language}/${kind === "document" ? "documents" : "advice"}.ftl`, folder), "utf8");
+  const found = words.match(new RegExp(`^${kind}-${id} = (.+)$`, "m"));
+  if (!found) throw new Error(`no words for the ${kind} ${id}`);
+  return found[1].replaceAll("*", "");
+}
 
 /** The screen shown: the id of a question, "route:…", or "start". */
 export const where = (page) => page.evaluate(() => {
@@ -56,14 +66,15 @@ export async function walk(page, answers) {
   return asked;
 }
 
-/** What the result says, by name. */
+/** What the result says: by name, papers and advice by title. */
 export const result = (page) => page.evaluate(() => {
   const all = (name) => [...document.querySelectorAll(`#secu-check [data-${name}]`)].map((element) => element.dataset[name]);
+  const texts = (which) => [...document.querySelectorAll(`#secu-check ${which}`)].map((element) => element.textContent.trim());
   return {
     route: all("route")[0],
     certainty: all("certainty")[0],
-    documents: all("document"),
-    advice: all("advice"),
+    documents: texts(".sc-papers-list label"),
+    advice: texts(".sc-advice h3"),
     answers: all("answer"),
   };
 });
@@ -78,12 +89,12 @@ export const scrollsSideways = (page) => page.evaluate(() => document.documentEl
 export const KINDS = [
   { kind: "several", fact: "situation", before: {}, value: ["job_search"] },
   { kind: "one, in groups", fact: "work_terms", before: { situation: ["work"] }, value: "local" },
-  { kind: "one, or unknown", fact: "cover", before: { situation: ["job_search"] }, value: "none" },
-  { kind: "country", fact: "nationality", before: { situation: ["job_search"], cover: "none" }, value: { country: "Portu" } },
+  { kind: "one, or unknown", fact: "cover", before: { situation: ["job_search"], income: "other" }, value: "none" },
+  { kind: "country", fact: "nationality", before: { situation: ["job_search"], income: "other", cover: "none" }, value: { country: "Portu" } },
   {
     kind: "date",
     fact: "arrival",
-    before: { situation: ["job_search"], cover: "none", nationality: { country: "MA" }, permit: "card", income: "other", stay: "over_6" },
+    before: { situation: ["job_search"], income: "other", cover: "none", nationality: { country: "MA" }, permit: "card", stay: "over_6" },
     value: [20, 3, 2026],
   },
 ];
