@@ -5,7 +5,7 @@
 #[expect(dead_code, reason = "the build makes the rulebook; its readers are in the library")]
 mod rulebook;
 
-use rulebook::compile::{Compiled, compile, constant};
+use rulebook::compile::{compile, constant};
 use rulebook::{Pack, Part, Rulebook};
 use std::error::Error;
 use std::fmt::Write as _;
@@ -36,7 +36,18 @@ fn run() -> Result<(), Box<dyn Error>> {
     for pack in &compiled.packs {
         std::fs::write(out.join(format!("{}.bin", pack.language)), postcard::to_allocvec(pack)?)?;
     }
-    std::fs::write(out.join("msg.rs"), messages(&compiled)?)?;
+    std::fs::write(out.join("folder.bin"), postcard::to_allocvec(&compiled.folder)?)?;
+    for pack in &compiled.folder_packs {
+        std::fs::write(out.join(format!("folder-{}.bin", pack.language)), postcard::to_allocvec(pack)?)?;
+    }
+    let codes: Vec<&str> = compiled.packs.iter().map(|pack| pack.language.as_str()).collect();
+    let languages = format!(
+        "/// The languages by code, the reference first.\npub const LANGUAGES: &[&str] = &{codes:?};\n"
+    );
+    let page_words = messages("", &compiled.packs, &compiled.messages)?;
+    std::fs::write(out.join("msg.rs"), languages + &page_words)?;
+    let folder_words = messages("folder-", &compiled.folder_packs, &compiled.folder_messages)?;
+    std::fs::write(out.join("folder.rs"), folder_words)?;
     // `src` is read too: a message of the page that no source names is a fault. After a fault Cargo comes back anyway.
     for input in ["rulebook", "locales", "src", "build.rs"] {
         println!("cargo::rerun-if-changed={input}");
@@ -88,22 +99,24 @@ fn lean(mut rulebook: Rulebook) -> Rulebook {
     rulebook
 }
 
-/// The Rust source that embeds the packs and names the messages of the page.
-fn messages(compiled: &Compiled) -> Result<String, Box<dyn Error>> {
-    let codes: Vec<&str> = compiled.packs.iter().map(|pack| pack.language.as_str()).collect();
-    let mut code = format!(
-        "/// The languages by code, the reference first.\npub const LANGUAGES: &[&str] = &{codes:?};\n\
-         /// Their words, as postcard writes a `Pack`. The page fetches them: nobody waits for the words of others.\n\
-         #[cfg(not(target_arch = \"wasm32\"))]\npub const PACKS: &[&[u8]] = &[\n",
+/// The Rust source that embeds the packs whose files begin so, and names the messages of the page.
+fn messages(prefix: &str, packs: &[Pack], names: &[String]) -> Result<String, Box<dyn Error>> {
+    let mut code = String::from(
+        "/// The words of each language, as postcard writes a `Pack`. The page fetches them: nobody waits for the \
+         words of others.\n#[cfg(not(target_arch = \"wasm32\"))]\npub const PACKS: &[&[u8]] = &[\n",
     );
-    for language in codes {
-        writeln!(code, "    include_bytes!(concat!(env!(\"OUT_DIR\"), \"/{language}.bin\")),")?;
+    for pack in packs {
+        let language = &pack.language;
+        writeln!(code, "    include_bytes!(concat!(env!(\"OUT_DIR\"), \"/{prefix}{language}.bin\")),")?;
     }
     code.push_str("];\n");
-    for (index, name) in compiled.messages.iter().enumerate() {
+    for (index, name) in names.iter().enumerate() {
         if let Some(constant) = constant(name) {
-            let text = compiled.packs.first().map(|pack| gist(pack, index)).unwrap_or_default();
-            writeln!(code, "/// `{name}`: {text}\npub const {constant}: Msg = Msg({index});")?;
+            let text = packs.first().map(|pack| gist(pack, index)).unwrap_or_default();
+            writeln!(
+                code,
+                "/// `{name}`: {text}\npub const {constant}: crate::rulebook::Msg = crate::rulebook::Msg({index});"
+            )?;
         }
     }
     Ok(code)

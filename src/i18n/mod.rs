@@ -10,8 +10,13 @@ use crate::rulebook::{Amount, Arg, Msg, Pack, Part, Rulebook, Variant};
 
 /// The page's own messages by name, and the compiled languages. Made by the build script.
 pub mod msg {
-    use crate::rulebook::Msg;
     include!(concat!(env!("OUT_DIR"), "/msg.rs"));
+}
+
+/// The folder's own messages by name. Made by the build script. A message of the folder is one of its packs': read it
+/// with [`Texts`] over such a pack.
+pub mod folder {
+    include!(concat!(env!("OUT_DIR"), "/folder.rs"));
 }
 
 /// What a language needs besides words.

@@ -1,6 +1,6 @@
 //! The types of the rulebook: what the build script writes and the engine reads.
 //!
-//! `answer` holds answers and what a test says of them; `date` civil dates; `wire` how the large parts are
+//! `answer` holds answers and what a test says of them; `date` civil dates; `folder` what is read with the folder; `wire` how the large parts are
 //! written; `read` reads it all; `compile` (native only) reads `rulebook/` and `locales/`, checks them and
 //! makes a [`Rulebook`] and one [`Pack`] a language. Nothing here knows the browser, the clock or a text.
 //!
@@ -8,6 +8,7 @@
 
 pub mod answer;
 pub mod date;
+pub mod folder;
 mod read;
 mod wire;
 
@@ -396,7 +397,7 @@ pub struct Value {
 }
 
 /// Where something is written.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct Source {
     /// Its name.
     pub id: String,

@@ -13,7 +13,7 @@ use super::{
 impl Rulebook {
     /// Reads a rulebook; `None` if the bytes are not one.
     pub fn read(bytes: &[u8]) -> Option<Rulebook> {
-        let mut from = Reader { bytes, failed: false };
+        let mut from = Reader::new(bytes);
         let rulebook = Rulebook {
             facts: from.list(fact),
             atoms: from.list(atom),
@@ -39,7 +39,7 @@ impl Rulebook {
 impl Pack {
     /// Reads the words of a language; `None` if the bytes are not that.
     pub fn read(bytes: &[u8]) -> Option<Pack> {
-        let mut from = Reader { bytes, failed: false };
+        let mut from = Reader::new(bytes);
         let language = from.text();
         let messages = wire::messages::read_all(&from.text())?;
         from.done().then_some(Pack { language, messages })
@@ -47,18 +47,22 @@ impl Pack {
 }
 
 /// Takes values off the front of some bytes. After a failure everything read is empty, and `done` says so.
-struct Reader<'a> {
+pub(super) struct Reader<'a> {
     bytes: &'a [u8],
     failed: bool,
 }
 
 impl<'a> Reader<'a> {
-    fn done(&self) -> bool {
+    pub(super) fn new(bytes: &'a [u8]) -> Reader<'a> {
+        Reader { bytes, failed: false }
+    }
+
+    pub(super) fn done(&self) -> bool {
         !self.failed && self.bytes.is_empty()
     }
 
     #[inline(never)]
-    fn byte(&mut self) -> u8 {
+    pub(super) fn byte(&mut self) -> u8 {
         match self.bytes.split_first() {
             Some((first, rest)) => {
                 self.bytes = rest;
@@ -91,11 +95,11 @@ impl<'a> Reader<'a> {
         (number >> 1) as i64 ^ -((number & 1) as i64)
     }
 
-    fn id(&mut self) -> u16 {
+    pub(super) fn id(&mut self) -> u16 {
         self.number() as u16
     }
 
-    fn flag(&mut self) -> bool {
+    pub(super) fn flag(&mut self) -> bool {
         self.byte() == 1
     }
 
@@ -116,13 +120,13 @@ impl<'a> Reader<'a> {
     }
 
     #[inline(never)]
-    fn text(&mut self) -> String {
+    pub(super) fn text(&mut self) -> String {
         let text = std::str::from_utf8(self.slice());
         self.failed |= text.is_err();
         text.unwrap_or_default().to_owned()
     }
 
-    fn list<T>(&mut self, read: impl Fn(&mut Self) -> T) -> Vec<T> {
+    pub(super) fn list<T>(&mut self, read: impl Fn(&mut Self) -> T) -> Vec<T> {
         let mut items = Vec::new();
         for _ in 0..self.number() {
             if self.failed {
@@ -134,7 +138,7 @@ impl<'a> Reader<'a> {
     }
 
     #[inline(never)]
-    fn ids(&mut self) -> Vec<u16> {
+    pub(super) fn ids(&mut self) -> Vec<u16> {
         self.list(Self::id)
     }
 
@@ -143,16 +147,16 @@ impl<'a> Reader<'a> {
         self.list(Self::text)
     }
 
-    fn option<T>(&mut self, read: impl Fn(&mut Self) -> T) -> Option<T> {
+    pub(super) fn option<T>(&mut self, read: impl Fn(&mut Self) -> T) -> Option<T> {
         if self.flag() { Some(read(self)) } else { None }
     }
 
-    fn msg(&mut self) -> Msg {
+    pub(super) fn msg(&mut self) -> Msg {
         Msg(self.id())
     }
 
     #[inline(never)]
-    fn optional_msg(&mut self) -> Option<Msg> {
+    pub(super) fn optional_msg(&mut self) -> Option<Msg> {
         self.option(Self::msg)
     }
 
@@ -166,14 +170,14 @@ impl<'a> Reader<'a> {
     }
 
     /// One of some variants by its number.
-    fn one_of<T: Copy>(&mut self, variants: &[T], fallback: T) -> T {
+    pub(super) fn one_of<T: Copy>(&mut self, variants: &[T], fallback: T) -> T {
         let known = variants.get(self.number() as usize).copied();
         self.failed |= known.is_none();
         known.unwrap_or(fallback)
     }
 }
 
-fn fact(from: &mut Reader<'_>) -> Fact {
+pub(super) fn fact(from: &mut Reader<'_>) -> Fact {
     Fact {
         id: from.text(),
         kind: kind(from),
@@ -209,7 +213,7 @@ fn kind(from: &mut Reader<'_>) -> Kind {
     }
 }
 
-fn atom(from: &mut Reader<'_>) -> Atom {
+pub(super) fn atom(from: &mut Reader<'_>) -> Atom {
     Atom { fact: from.byte(), test: test(from) }
 }
 
@@ -246,11 +250,11 @@ fn date_expr(from: &mut Reader<'_>) -> DateExpr {
 }
 
 #[inline(never)]
-fn optional_date_expr(from: &mut Reader<'_>) -> Option<DateExpr> {
+pub(super) fn optional_date_expr(from: &mut Reader<'_>) -> Option<DateExpr> {
     from.option(date_expr)
 }
 
-fn expr(from: &mut Reader<'_>) -> Expr {
+pub(super) fn expr(from: &mut Reader<'_>) -> Expr {
     match from.number() {
         0 => Expr::Constant(from.flag()),
         1 => Expr::Atom(from.id()),
@@ -263,13 +267,13 @@ fn expr(from: &mut Reader<'_>) -> Expr {
     }
 }
 
-fn certainty(from: &mut Reader<'_>) -> Certainty {
+pub(super) fn certainty(from: &mut Reader<'_>) -> Certainty {
     use Certainty::{FundDecides, NoRight, NotYet, PracticeVaries, Settled};
     from.one_of(&[Settled, PracticeVaries, FundDecides, NotYet, NoRight], FundDecides)
 }
 
 #[inline(never)]
-fn basis(from: &mut Reader<'_>) -> Basis {
+pub(super) fn basis(from: &mut Reader<'_>) -> Basis {
     Basis { law: from.texts(), sources: from.ids(), checked: from.date(), review: from.date() }
 }
 
@@ -355,12 +359,12 @@ fn amount(from: &mut Reader<'_>) -> Amount {
     }
 }
 
-fn source(from: &mut Reader<'_>) -> Source {
+pub(super) fn source(from: &mut Reader<'_>) -> Source {
     let (id, title, url, dated) = (from.text(), from.text(), from.text(), from.text());
     Source { id, title, url, dated, grade: from.text().chars().next().unwrap_or('L') }
 }
 
-fn countries(from: &mut Reader<'_>) -> Vec<Country> {
+pub(super) fn countries(from: &mut Reader<'_>) -> Vec<Country> {
     let (codes, sets, places) = (from.slice(), from.list(Reader::number), from.slice());
     let countries = wire::countries::join(codes, &sets, places);
     from.failed |= countries.is_none();

@@ -13,8 +13,9 @@ mod questions;
 pub use facts::read_facts;
 
 use crate::engine::Engine;
-use crate::i18n::msg;
+use crate::i18n::{folder, msg};
 use crate::rulebook::date::Date;
+use crate::rulebook::folder::Folder;
 use crate::rulebook::{Pack, Rulebook};
 use std::io::{Read, Write};
 use std::path::Path;
@@ -50,11 +51,32 @@ pub fn embedded_rulebook() -> Result<Rulebook, String> {
 /// # Errors
 /// One line that names the languages there are.
 pub fn embedded_pack(language: &str) -> Result<Pack, String> {
-    let found = msg::LANGUAGES.iter().zip(msg::PACKS).find(|(code, _)| **code == language);
+    pack_of(msg::PACKS, language)
+}
+
+fn pack_of(packs: &[&[u8]], language: &str) -> Result<Pack, String> {
+    let found = msg::LANGUAGES.iter().zip(packs).find(|(code, _)| **code == language);
     let Some((_, bytes)) = found else {
         return Err(format!("--language {language}: accepted are {}", msg::LANGUAGES.join(", ")));
     };
     Pack::read(bytes).ok_or_else(|| "the embedded words cannot be read".to_owned())
+}
+
+/// The folder that this program was built with.
+///
+/// # Errors
+/// When the embedded bytes cannot be read, which the build excludes.
+pub fn embedded_folder() -> Result<Folder, String> {
+    let bytes = include_bytes!(concat!(env!("OUT_DIR"), "/folder.bin"));
+    Folder::read(bytes).ok_or_else(|| "the embedded folder cannot be read".to_owned())
+}
+
+/// The words of the folder in a language, as [`embedded_pack`] gives those of the page.
+///
+/// # Errors
+/// One line that names the languages there are.
+pub fn embedded_folder_pack(language: &str) -> Result<Pack, String> {
+    pack_of(folder::PACKS, language)
 }
 
 /// Runs the program with these arguments.

@@ -187,6 +187,77 @@ no_documents = ["birth"]
 "#,
     ),
     (
+        "rulebook/stages.toml",
+        r#"
+[[fact]]
+id = "stage"
+kind = "choice"
+choices = ["not_filed", "filed"]
+
+[[fact]]
+id = "filed"
+kind = "date"
+
+[[derived]]
+id = "waits"
+when = "stage is filed and eu_like"
+
+[[question]]
+fact = "stage"
+when = "true"
+
+[[question]]
+fact = "filed"
+when = "stage is filed"
+
+[[entry]]
+id = "wait"
+when = "waits and filed + 2 months after today"
+only = ["work"]
+kind = "deadline"
+certainty = "settled"
+law = ["CRPA L112-3"]
+sources = ["law-text"]
+checked = 2026-11-23
+from = "filed"
+until = "filed + 2 months"
+before = "arrival + 12 months"
+contacts = ["fund"]
+"#,
+    ),
+    (
+        "locales/en/folder/all.ftl",
+        "\
+fact-stage = Where are you?
+    .why = It decides.
+fact-stage-not_filed = Not yet
+    .said = You have not filed.
+fact-stage-filed = Filed
+    .said = You have filed.
+fact-filed = When?
+    .why = It decides.
+entry-wait = Wait
+    .text = Keep the *récépissé*.
+ui-folder-title = Folder
+",
+    ),
+    (
+        "locales/fr/folder/all.ftl",
+        "\
+fact-stage = Où en êtes-vous ?
+    .why = Cela décide.
+fact-stage-not_filed = Pas encore
+    .said = Vous n’avez rien envoyé.
+fact-stage-filed = Envoyé
+    .said = Vous avez envoyé.
+fact-filed = Quand ?
+    .why = Cela décide.
+entry-wait = Attendez
+    .text = Gardez le *récépissé*.
+ui-folder-title = Dossier
+",
+    ),
+    (
         "locales/en/all.ftl",
         "\
 fact-situation = What do you do?
@@ -286,7 +357,7 @@ ui-page =
     .lead-text = Lisez.
 ",
     ),
-    ("src/ui.rs", "fn title() { msg::START_TITLE; msg::PAGE_LEAD_TEXT }\n"),
+    ("src/ui.rs", "fn title() { msg::START_TITLE; msg::PAGE_LEAD_TEXT; folder::FOLDER_TITLE }\n"),
 ];
 
 /// The files of a rulebook.

@@ -8,6 +8,7 @@ mod conditions;
 mod countries;
 mod facts;
 mod fixture;
+mod folder;
 mod funds;
 mod names;
 mod patterns;

@@ -246,7 +246,7 @@ locales/en/all.ftl:42:16: not Fluent: Unbalanced closing brace
 
 #[test]
 fn no_words_in_the_reference() {
-    let root = valid().without("locales/en/all.ftl");
+    let root = valid().without("locales/en/all.ftl").without("locales/en/folder/all.ftl");
     shows(
         root,
         r#"

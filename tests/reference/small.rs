@@ -19,7 +19,7 @@ ui-no-right = No:
     .about = no
 ";
 const USES: &str = "msg::AMOUNT_TO_CHECK SETTLED SETTLED_ABOUT PRACTICE_VARIES PRACTICE_VARIES_ABOUT FUND_DECIDES \
-    FUND_DECIDES_ABOUT NOT_YET NOT_YET_ABOUT NO_RIGHT NO_RIGHT_ABOUT START_TITLE PAGE_LEAD_TEXT";
+    FUND_DECIDES_ABOUT NOT_YET NOT_YET_ABOUT NO_RIGHT NO_RIGHT_ABOUT START_TITLE PAGE_LEAD_TEXT FOLDER_TITLE";
 
 fn page(root: Root, name: &str) -> (Html, String) {
     let root = ["en", "fr"].into_iter().fold(root.with("src/ui.rs", USES), |mut root, language| {

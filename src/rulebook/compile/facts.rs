@@ -13,6 +13,13 @@ const MOST_CHOICES: usize = 64;
 /// Reads the facts and after them the derived facts into the scope of conditions. `None` if one has no id or no kind:
 /// then each condition that reads it would be reported too.
 pub(super) fn read(root: Table<'_, '_>, register: &mut Register<'_>) -> Option<()> {
+    read_tables(&root, register)?;
+    root.finish();
+    Some(())
+}
+
+/// The same for a file that holds more than facts.
+pub(super) fn read_tables(root: &Table<'_, '_>, register: &mut Register<'_>) -> Option<()> {
     let mut whole = true;
     for entry in root.tables("fact") {
         let id = identify_fact(&entry, register);
@@ -25,7 +32,9 @@ pub(super) fn read(root: Table<'_, '_>, register: &mut Register<'_>) -> Option<(
             whole = false;
         }
     }
-    if let Some(place) = register.scope.names.place(usize::from(u8::MAX)) {
+    if let Some(fact) = register.scope.facts.get(usize::from(u8::MAX))
+        && let Some(place) = register.scope.names.place_of(&fact.id)
+    {
         register.faults.at(place, "there can be 255 facts at most");
     }
     // All ids first: a derived fact that names a later one is told so, and not that there is no such fact.
@@ -41,16 +50,16 @@ pub(super) fn read(root: Table<'_, '_>, register: &mut Register<'_>) -> Option<(
     if !whole {
         return None;
     }
+    let before = register.scope.derived.len() - derived.len();
     for (index, entry) in derived.into_iter().enumerate() {
         let expr = entry.need_text("when").map(|when| register.scope.expr(&when));
         // A faulty one was reported and must not be reported again wherever it is used.
         let expr = expr.unwrap_or(Expr::Constant(true));
-        if let Some(slot) = register.scope.derived.get_mut(index) {
+        if let Some(slot) = register.scope.derived.get_mut(before + index) {
             *slot = Some(expr);
         }
         entry.finish();
     }
-    root.finish();
     Some(())
 }
 

@@ -11,6 +11,7 @@ use fluent_syntax::ast::{
 use std::collections::BTreeSet;
 use std::rc::Rc;
 
+/// The values of messages by name.
 const ARGS: [(&str, Arg); 6] = [
     ("date", Arg::Date),
     ("count", Arg::Count),

@@ -7,6 +7,7 @@
 //! - `names`, `words`: ids and messages, each found, each used.
 //! - `condition`: the language of conditions.
 //! - `facts`, `amounts`, `items`, `rules`, `cases`: one file of the rulebook each, or two that are alike.
+//! - `folder`: what is read with the folder, apart from the first visit's.
 //! - [`diagram`]: the conditions as decision diagrams.
 
 mod amounts;
@@ -18,6 +19,7 @@ mod facts;
 mod fault;
 mod files;
 mod fluent;
+mod folder;
 mod funds;
 mod items;
 mod markup;
@@ -34,6 +36,7 @@ pub use cases::Case;
 pub use fault::Fault;
 pub use words::constant;
 
+use super::folder::Folder;
 use super::{Country, Pack, Rulebook};
 use condition::Scope;
 use countries::Countries;
@@ -41,11 +44,11 @@ use fault::Faults;
 use files::Files;
 use names::Names;
 use register::Register;
-use sources::{Parsed, Sources};
+use sources::{Languages, Parsed, Sources};
 use std::collections::HashSet;
 use std::path::Path;
 use table::{Document, Table};
-use words::Words;
+use words::{Shelf, Words};
 
 /// Everything the sources say.
 pub struct Compiled {
@@ -61,6 +64,12 @@ pub struct Compiled {
     pub rows: Vec<(String, Vec<String>)>,
     /// Worked examples.
     pub cases: Vec<Case>,
+    /// What is read with the folder.
+    pub folder: Folder,
+    /// The words of the folder, in the order of `packs`.
+    pub folder_packs: Vec<Pack>,
+    /// The names of the messages of the folder, as in `messages`.
+    pub folder_messages: Vec<String>,
 }
 
 /// Compiles the `rulebook/` and `locales/` of this root; all that is wrong with them, if anything is.
@@ -99,7 +108,7 @@ fn understand(parsed: &Parsed<'_>, files: &Files, faults: &Faults) -> Option<Com
     let amounts = amounts::read(parsed.amounts.root(faults), &mut amount_names, &source_names, faults);
     let mut register = Register {
         faults,
-        words: words(parsed, &amount_names, faults),
+        words: words(Shelf::Page, &parsed.words, &amount_names, faults),
         scope: Scope::new(&parsed.countries, faults),
         sources: source_names,
         contacts: Names::new("contact"),
@@ -121,15 +130,25 @@ fn understand(parsed: &Parsed<'_>, files: &Files, faults: &Faults) -> Option<Com
     let cases = cases::read(roots(&parsed.cases, faults), &register);
     register.words.report_missing(faults);
     register.words.compare(faults);
+    if !faults.is_empty() {
+        // What the folder names may only be missing for one of these.
+        return None;
+    }
+    let (folder, folder_words) = folder::read(parsed, &routes.all, &mut register)?;
     if faults.is_empty() {
+        let program = program_words(files, faults);
         amount_names.report_unused(faults);
         register.report_unused();
-        register.words.report_unused(&program_words(files, faults), faults);
+        register.words.report_unused(&program, faults);
+        folder_words.report_unused(&program, faults);
     }
 
     let Register { words, mut scope, newest, .. } = register;
     scope.tidy();
     let (packs, messages) = words.packs();
+    let (folder_packs, folder_messages) = folder_words.packs();
+    let fingerprint = files.fingerprint(faults);
+    let folder = folder.finish(&parsed.countries, &sources, &fingerprint);
     Some(Compiled {
         rulebook: Rulebook {
             countries: countries(&parsed.countries, &scope.groups),
@@ -147,13 +166,16 @@ fn understand(parsed: &Parsed<'_>, files: &Files, faults: &Faults) -> Option<Com
             funds: parsed.funds.clone(),
             diagram: Default::default(),
             date: newest,
-            fingerprint: files.fingerprint(faults),
+            fingerprint,
         },
         packs,
         messages,
         country_names: parsed.countries.names.clone(),
         rows: routes.rows.into_iter().chain(advice.rows).collect(),
         cases,
+        folder,
+        folder_packs,
+        folder_messages,
     })
 }
 
@@ -161,14 +183,14 @@ fn roots<'b, 'a>(documents: &'b [Document<'a>], faults: &'b Faults) -> Vec<Table
     documents.iter().map(|document| document.root(faults)).collect()
 }
 
-fn words(parsed: &Parsed<'_>, amounts: &Names, faults: &Faults) -> Words {
+fn words(shelf: Shelf, read: &Languages<'_>, amounts: &Names, faults: &Faults) -> Words {
     let mut languages = Vec::new();
-    for (language, files) in &parsed.words {
+    for (language, files) in read {
         let messages =
             files.iter().flat_map(|(file, resource)| fluent::messages(file, resource, amounts, faults));
         languages.push(((*language).to_owned(), messages.collect()));
     }
-    Words::new(languages, faults)
+    Words::new(shelf, languages, faults)
 }
 
 /// All words of the program's own sources: where the name of a message's constant is missing, nothing uses it.

@@ -18,6 +18,26 @@ impl Names {
         Names { kind, ids: Vec::new(), used: RefCell::default() }
     }
 
+    /// The same ids, of which nothing is used yet.
+    pub(super) fn fork(&self) -> Names {
+        Names { kind: self.kind, ids: self.ids.clone(), used: RefCell::new(vec![false; self.ids.len()]) }
+    }
+
+    /// Whether this id is used.
+    pub(super) fn is_used(&self, id: &str) -> bool {
+        self.index(id).is_some_and(|index| self.used.borrow().get(index) == Some(&true))
+    }
+
+    /// Counts as used what this says of an id.
+    pub(super) fn use_where(&self, used: impl Fn(&str) -> bool) {
+        self.iter().filter(|id| used(id)).for_each(|id| _ = self.get(id));
+    }
+
+    /// Where this id is given.
+    pub(super) fn place_of(&self, id: &str) -> Option<&Place> {
+        self.place(self.index(id)?)
+    }
+
     /// Adds an id; false, with a fault, if it is taken or cannot be one.
     pub(super) fn add(&mut self, id: &Text, faults: &Faults) -> bool {
         let place = id.place();
@@ -92,7 +112,7 @@ impl Names {
     }
 
     /// Where the id with this index is given.
-    pub(super) fn place(&self, index: usize) -> Option<&Place> {
+    fn place(&self, index: usize) -> Option<&Place> {
         self.ids.get(index).map(|(_, place)| place)
     }
 

@@ -160,7 +160,7 @@ fn one_advice(
 }
 
 /// The routes an advice goes with: those it names, or those that ask for the paper it names.
-fn only(entry: &Table<'_, '_>, routes: &[Route], register: &Register<'_>) -> Vec<RouteId> {
+pub(super) fn only(entry: &Table<'_, '_>, routes: &[Route], register: &Register<'_>) -> Vec<RouteId> {
     let faults = register.faults;
     let named = register.routes.find_all(&entry.texts("only"), faults);
     let Some(paper) = entry.text("only_with") else {

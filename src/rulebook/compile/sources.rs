@@ -24,8 +24,11 @@ pub(super) struct Sources {
     routes: Vec<Rc<Source>>,
     advice: Vec<Rc<Source>>,
     cases: Vec<Rc<Source>>,
+    stages: Rc<Source>,
     /// By language.
     words: Vec<(String, Vec<Rc<Source>>)>,
+    /// The words of the folder, by language.
+    folder_words: Vec<(String, Vec<Rc<Source>>)>,
 }
 
 impl Sources {
@@ -50,6 +53,10 @@ impl Sources {
             files.read(&format!("locales/{REFERENCE}"), faults);
         }
         languages.sort();
+        let words = |folder: &str| -> Vec<(String, Vec<Rc<Source>>)> {
+            let sources = |language: &String| all(&format!("locales/{language}{folder}"), "ftl");
+            languages.iter().map(|language| (language.clone(), sources(language))).collect()
+        };
         Sources {
             facts: one("facts.toml"),
             sources: one("sources.toml"),
@@ -62,19 +69,18 @@ impl Sources {
             routes,
             advice: all("rulebook/advice", "toml"),
             cases: all("rulebook/cases", "toml"),
-            words: languages
-                .into_iter()
-                .map(|language| {
-                    let sources = all(&format!("locales/{language}"), "ftl");
-                    (language, sources)
-                })
-                .collect(),
+            stages: one("stages.toml"),
+            words: words(""),
+            folder_words: words("/folder"),
         }
     }
 }
 
 /// A file of words, parsed.
 type Words<'a> = (&'a Rc<Source>, Resource<&'a str>);
+
+/// The files of words, parsed, by language.
+pub(super) type Languages<'a> = [(&'a str, Vec<Words<'a>>)];
 
 /// The source files, parsed but not yet understood.
 pub(super) struct Parsed<'a> {
@@ -89,8 +95,11 @@ pub(super) struct Parsed<'a> {
     pub(super) routes: Vec<Document<'a>>,
     pub(super) advice: Vec<Document<'a>>,
     pub(super) cases: Vec<Document<'a>>,
+    pub(super) stages: Document<'a>,
     /// By language.
     pub(super) words: Vec<(&'a str, Vec<Words<'a>>)>,
+    /// The words of the folder, by language.
+    pub(super) folder_words: Vec<(&'a str, Vec<Words<'a>>)>,
 }
 
 impl<'a> Parsed<'a> {
@@ -98,8 +107,11 @@ impl<'a> Parsed<'a> {
     pub(super) fn new(sources: &'a Sources, faults: &Faults) -> Parsed<'a> {
         let one = |source: &'a Rc<Source>| Document::parse(source, faults);
         let all = |sources: &'a [Rc<Source>]| sources.iter().map(one).collect();
-        let words = |sources: &'a [Rc<Source>]| -> Vec<_> {
+        let resources = |sources: &'a [Rc<Source>]| -> Vec<_> {
             sources.iter().map(|source| (source, fluent::parse(source, faults))).collect()
+        };
+        let words = |languages: &'a [(String, Vec<Rc<Source>>)]| -> Vec<_> {
+            languages.iter().map(|(language, files)| (language.as_str(), resources(files))).collect()
         };
         Parsed {
             facts: one(&sources.facts),
@@ -113,7 +125,9 @@ impl<'a> Parsed<'a> {
             routes: all(&sources.routes),
             advice: all(&sources.advice),
             cases: all(&sources.cases),
-            words: sources.words.iter().map(|(language, files)| (language.as_str(), words(files))).collect(),
+            stages: one(&sources.stages),
+            words: words(&sources.words),
+            folder_words: words(&sources.folder_words),
         }
     }
 }

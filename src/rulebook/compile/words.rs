@@ -10,11 +10,46 @@ use std::collections::{BTreeMap, BTreeSet, HashSet};
 /// The language the others are compared with.
 pub(super) const REFERENCE: &str = "en";
 
-/// What messages of entries begin with; all others are the page's own and begin with `ui-`.
-const KINDS: [&str; 7] = ["fact-", "heading-", "route-", "advice-", "document-", "step-", "contact-"];
+/// Where words are kept: with what is read at the first visit, or with the folder.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Shelf {
+    /// In the folder of a language.
+    Page,
+    /// In `folder/` in it: fetched when the page is ready.
+    Folder,
+}
+
+impl Shelf {
+    /// What messages of entries begin with; all others are the page's own and begin with `ui-`.
+    fn kinds(self) -> &'static [&'static str] {
+        match self {
+            Shelf::Page => &["fact-", "heading-", "route-", "advice-", "document-", "step-", "contact-"],
+            Shelf::Folder => &["fact-", "heading-", "entry-", "paper-", "refusal-", "letter-"],
+        }
+    }
+
+    /// The folder in that of a language, with its slash.
+    fn folder(self) -> &'static str {
+        if self == Shelf::Page { "" } else { "folder/" }
+    }
+
+    /// The module of the constants.
+    fn module(self) -> &'static str {
+        if self == Shelf::Page { "msg" } else { "folder" }
+    }
+
+    fn other(self) -> Shelf {
+        if self == Shelf::Page { Shelf::Folder } else { Shelf::Page }
+    }
+
+    fn holds(self, name: &str) -> bool {
+        self.kinds().iter().any(|kind| name.starts_with(kind))
+    }
+}
 
 /// The messages of all languages.
 pub(super) struct Words {
+    shelf: Shelf,
     /// Code and messages by name; the reference first, then by code.
     languages: Vec<(String, BTreeMap<String, Message>)>,
     /// All names, sorted: the index is the [`Msg`].
@@ -27,7 +62,7 @@ pub(super) struct Words {
 
 impl Words {
     /// Gathers the messages; two of one name in one language are a fault.
-    pub(super) fn new(read: Vec<(String, Vec<Message>)>, faults: &Faults) -> Words {
+    pub(super) fn new(shelf: Shelf, read: Vec<(String, Vec<Message>)>, faults: &Faults) -> Words {
         let mut languages = Vec::new();
         for (code, messages) in read {
             let mut by_name: BTreeMap<String, Message> = BTreeMap::new();
@@ -44,7 +79,7 @@ impl Words {
         languages.sort_by_key(|(code, _)| (code != REFERENCE, code.clone()));
         let names: BTreeSet<&String> = languages.iter().flat_map(|(_, messages)| messages.keys()).collect();
         let names = names.into_iter().cloned().collect();
-        Words { languages, names, wanted: RefCell::default(), missing: RefCell::default() }
+        Words { shelf, languages, names, wanted: RefCell::default(), missing: RefCell::default() }
     }
 
     /// The message an entry at this place must have. [`Words::report_missing`] tells if no language has it.
@@ -66,7 +101,10 @@ impl Words {
             let left = self.names.iter().filter(|name| !wanted.contains(*name) && constant(name).is_none());
             let hint = match nearest(name, left.map(String::as_str)) {
                 Some(left) => format!("did you mean it by `{left}`, which nothing uses?"),
-                None => format!("write it in locales/{REFERENCE}/ and in the other languages"),
+                None => {
+                    let folder = self.shelf.folder();
+                    format!("write it in locales/{REFERENCE}/{folder} and in the other languages")
+                }
             };
             faults.hinted(place, format!("the message `{name}` is missing"), hint);
         }
@@ -128,10 +166,16 @@ impl Words {
                     faults.at(place, format!("`{name}` and `{other}` would both be called `{constant}`"));
                 } else if !constants.contains(&constant) {
                     let message = format!("nothing uses the message `{name}`");
-                    faults.hinted(place, message, format!("`msg::{constant}` stands nowhere in src/"));
+                    let module = self.shelf.module();
+                    faults.hinted(place, message, format!("`{module}::{constant}` stands nowhere in src/"));
                 }
-            } else if !KINDS.iter().any(|kind| name.starts_with(kind)) {
-                let hint = format!("names begin with `ui-`, {}", list(KINDS));
+            } else if !self.shelf.holds(name) {
+                let other = self.shelf.other();
+                let hint = if other.holds(name) {
+                    format!("messages of this kind are in locales/{REFERENCE}/{}", other.folder())
+                } else {
+                    format!("names begin with `ui-`, {}", list(self.shelf.kinds().iter().copied()))
+                };
                 faults.hinted(place, format!("nothing uses the message `{name}`"), hint);
             } else if !wanted.contains(name) {
                 let hint = self.likely(name, &wanted);

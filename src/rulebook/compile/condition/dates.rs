@@ -100,11 +100,12 @@ impl Parser<'_, '_> {
 
     fn date_fact(&mut self, word: &str) -> Option<Base> {
         let scope = &*self.scope;
-        let index = scope.names.get(word).map(usize::from);
+        let known = scope.names.get(word);
+        let index = scope.fact(word);
         let fact = index.and_then(|index| scope.facts.get(index));
-        match (index, fact) {
-            (Some(index), Some(fact)) if fact.kind == Kind::Date => {
-                return FactId::try_from(index).ok().map(Base::Fact);
+        match (known, fact) {
+            (_, Some(fact)) if fact.kind == Kind::Date => {
+                return index.and_then(|index| FactId::try_from(index).ok()).map(Base::Fact);
             }
             (_, Some(fact)) => {
                 scope.faults.at(&self.place(), format!("`{word}` is {}, not a date", sort(fact.kind)));

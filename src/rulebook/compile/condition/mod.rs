@@ -83,6 +83,42 @@ impl<'f> Scope<'f> {
         Parser::new(self, text).and_then(|mut parser| parser.whole_date())
     }
 
+    /// The fact of this name.
+    fn fact(&self, word: &str) -> Option<usize> {
+        self.facts.iter().position(|fact| fact.id == word)
+    }
+
+    /// The derived fact of this name.
+    fn derived(&self, word: &str) -> Option<usize> {
+        self.names.iter().filter(|name| self.fact(name).is_none()).position(|name| name == word)
+    }
+
+    /// A scope that knows the facts and the derived facts of this one, for conditions that are compiled apart.
+    pub(super) fn fork(&self) -> Scope<'f> {
+        Scope {
+            faults: self.faults,
+            names: self.names.fork(),
+            facts: self.facts.clone(),
+            derived: self.derived.clone(),
+            countries: self.countries.clone(),
+            columns: self.columns.clone(),
+            groups: self.groups.clone(),
+            atoms: self.atoms.clone(),
+            conditions: Vec::new(),
+        }
+    }
+
+    /// Reports the facts and derived facts that nothing uses, but those of what this scope was forked from.
+    pub(super) fn report_unused_but(&self, known: &Names) {
+        self.names.use_where(|id| known.iter().any(|other| other == id));
+        self.names.report_unused(self.faults);
+    }
+
+    /// Counts as used the derived facts that a fork of this scope uses.
+    pub(super) fn use_derived_of(&self, fork: &Scope<'_>) {
+        self.names.use_where(|id| self.fact(id).is_none() && fork.names.is_used(id));
+    }
+
     /// Drops the tests that no condition holds any more, and sorts the others by fact, so that a change of one rule
     /// does not renumber the tests of all.
     pub(super) fn tidy(&mut self) {

@@ -22,19 +22,20 @@ impl<'p> Parser<'p, '_> {
             Token::Word(word) => word,
             _ => return self.unexpected("a fact"),
         };
-        let Some(index) = self.scope.names.get(word).map(usize::from) else {
+        if self.scope.names.get(word).is_none() {
             let known = self.scope.names.iter();
             self.scope.faults.unknown(&self.place(), format!("unknown fact `{word}`"), word, known);
             return Some(self.skip_test());
-        };
-        match index.checked_sub(self.scope.facts.len()) {
-            Some(derived) => Some(self.derived_test(word, derived)),
-            None => self.fact_test(FactId::try_from(index).unwrap_or(FactId::MAX)),
+        }
+        match self.scope.fact(word) {
+            Some(fact) => self.fact_test(FactId::try_from(fact).unwrap_or(FactId::MAX)),
+            None => Some(self.derived_test(word)),
         }
     }
 
-    fn derived_test(&mut self, word: &str, index: usize) -> Expr {
-        let Some(expr) = self.scope.derived.get(index).cloned().flatten() else {
+    fn derived_test(&mut self, word: &str) -> Expr {
+        let index = self.scope.derived(word);
+        let Some(expr) = index.and_then(|index| self.scope.derived.get(index).cloned().flatten()) else {
             // Only what stands above may be named: so no derived fact can hang on itself.
             let message = format!("the derived fact `{word}` is not made yet here");
             self.scope.faults.hinted(&self.place(), message, "a derived fact may use those above it only");

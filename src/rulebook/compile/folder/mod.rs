@@ -1,0 +1,70 @@
+//! `stages.toml`: what is read with the folder. Its conditions and its words are compiled apart, so that nothing of
+//! it is in what the first visit loads; what they name is the rulebook's.
+//!
+//! - `stages`: where the person is now, and what is to do from there.
+
+mod stages;
+
+use super::condition::Scope;
+use super::countries::Countries;
+use super::names::Names;
+use super::register::Register;
+use super::sources::Parsed;
+use super::words::{Shelf, Words};
+use crate::rulebook::folder::Folder;
+use crate::rulebook::{Route, Source};
+use std::collections::BTreeSet;
+
+/// What is read, before it is known whether all is used.
+pub(super) struct Read<'f> {
+    folder: Folder,
+    scope: Scope<'f>,
+}
+
+/// Reads the folder and its words. The rulebook must have been read. `None` if a fact has no id or no kind.
+pub(super) fn read<'f>(
+    parsed: &Parsed<'_>,
+    routes: &[Route],
+    register: &mut Register<'f>,
+) -> Option<(Read<'f>, Words)> {
+    let faults = register.faults;
+    // The words hold no amounts: letters are sent, and an amount may have changed when they arrive.
+    let words = super::words(Shelf::Folder, &parsed.folder_words, &Names::new("amount"), faults);
+    let fork = register.scope.fork();
+    let page_words = std::mem::replace(&mut register.words, words);
+    let page_scope = std::mem::replace(&mut register.scope, fork);
+    let folder = stages::read(parsed.stages.root(faults), routes, register);
+    register.words.report_missing(faults);
+    register.words.compare(faults);
+    // A derived fact of the rulebook may be there for the folder only; a fact may not: nobody would be asked.
+    page_scope.use_derived_of(&register.scope);
+    if faults.is_empty() {
+        register.scope.report_unused_but(&page_scope.names);
+    }
+    let words = std::mem::replace(&mut register.words, page_words);
+    let scope = std::mem::replace(&mut register.scope, page_scope);
+    Some((Read { folder: folder?, scope }, words))
+}
+
+impl Read<'_> {
+    /// The folder, once nothing is wrong with it.
+    pub(super) fn finish(mut self, countries: &Countries, sources: &[Source], fingerprint: &str) -> Folder {
+        self.scope.tidy();
+        let first = self.folder.first;
+        let used: BTreeSet<u16> =
+            self.folder.entries.iter().flat_map(|entry| &entry.basis.sources).copied().collect();
+        let source = |(index, source): (u16, &Source)| match used.contains(&index) {
+            true => source.clone(),
+            false => Source { grade: 'L', ..Source::default() },
+        };
+        Folder {
+            fingerprint: fingerprint.to_owned(),
+            facts: self.scope.facts.split_off(usize::from(first)),
+            atoms: self.scope.atoms,
+            conditions: self.scope.conditions,
+            countries: super::countries(countries, &self.scope.groups),
+            sources: (0..).zip(sources).map(source).collect(),
+            ..self.folder
+        }
+    }
+}

@@ -1,0 +1,76 @@
+//! Reads the folder as the build wrote it.
+
+use super::{Entry, EntryKind, Folder, Question};
+use crate::rulebook::read::{
+    Reader, atom, basis, certainty, countries, expr, fact, optional_date_expr, source,
+};
+
+impl Folder {
+    /// Reads a folder; `None` if the bytes are not one.
+    pub fn read(bytes: &[u8]) -> Option<Folder> {
+        let mut from = Reader::new(bytes);
+        let folder = Folder {
+            fingerprint: from.text(),
+            first: from.byte(),
+            facts: from.list(fact),
+            questions: from.list(|from| Question { fact: from.byte(), when: from.id() }),
+            atoms: from.list(atom),
+            conditions: from.list(expr),
+            countries: countries(&mut from),
+            sources: from.list(source),
+            entries: from.list(entry),
+        };
+        from.done().then_some(folder)
+    }
+}
+
+fn entry(from: &mut Reader<'_>) -> Entry {
+    use EntryKind::{Deadline, Do, End, Expect, Know};
+    Entry {
+        id: from.text(),
+        when: from.id(),
+        only: from.ids(),
+        except: from.ids(),
+        kind: from.one_of(&[Do, Expect, Deadline, End, Know], Know),
+        certainty: certainty(from),
+        basis: basis(from),
+        from: optional_date_expr(from),
+        until: optional_date_expr(from),
+        before: optional_date_expr(from),
+        contacts: from.ids(),
+        title: from.msg(),
+        text: from.msg(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    fn bytes() -> Vec<u8> {
+        include_bytes!(concat!(env!("OUT_DIR"), "/folder.bin")).to_vec()
+    }
+
+    #[test]
+    fn what_the_build_wrote_is_read_as_it_was() {
+        let bytes = bytes();
+        let folder = Folder::read(&bytes).unwrap();
+        assert_eq!(postcard::to_allocvec(&folder).unwrap(), bytes);
+        for bytes in crate::i18n::folder::PACKS {
+            let pack = crate::rulebook::Pack::read(bytes).unwrap();
+            assert_eq!(postcard::to_allocvec(&pack).unwrap(), *bytes);
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn damaged_bytes_are_refused_or_read_and_never_panic(at in 0usize..60_000, byte: u8, cut in 0usize..60_000) {
+            let mut bytes = bytes();
+            let length = bytes.len();
+            prop_assert_eq!(Folder::read(&bytes[..cut % length]), None);
+            bytes[at % length] = byte;
+            let _ = Folder::read(&bytes);
+        }
+    }
+}
