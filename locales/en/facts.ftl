@@ -47,7 +47,7 @@ fact-work_terms-artist = Myself, as an artist or author
 fact-work_terms-farm = A farm, a vineyard or forestry, mine or not
     .said = You work in farming
 fact-work_terms-special = An employer with its own fund
-    .hint = Ships, army, SNCF, RATP, notary’s office, clergy, mines
+    .hint = Ships, army, SNCF, RATP, notary’s office, clergy, mines, public service (MGEN)
     .said = Your employer has its own fund
 fact-work_terms-assistant = A school, as a language assistant
     .hint = You hold an appointment order (*arrêté de nomination*)
@@ -109,6 +109,8 @@ fact-cover-organisation = The scheme of an embassy or organisation
     .said = The scheme of an embassy or organisation covers you
 fact-cover-cfe = *Caisse des Français de l’étranger* (CFE)
     .said = The CFE covers you
+fact-cover-prison = The prison where I am held
+    .said = You are in prison
 fact-cover-none = Private or travel insurance, or nothing
     .said = You have private insurance, or nothing
 

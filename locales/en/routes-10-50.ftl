@@ -45,6 +45,8 @@ route-frontier-other = Ask CLEISS which country insures you
 
 # Not insured by residence, or covered already
 
+route-prison = Let the prison register you
+    .summary = French insurance pays for your care from your first day in prison, even without a permit. You advance nothing. On day release with a job outside? Answer as a worker.
 route-came-for-treatment = Ask home to pay for your care
     .summary = Coming for care opens no right.
 route-organisation-family = Stay in the scheme of the embassy or organisation

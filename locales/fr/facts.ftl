@@ -47,7 +47,7 @@ fact-work_terms-artist = À mon compte, artiste ou auteur
 fact-work_terms-farm = Une ferme, une vigne ou la forêt, à moi ou non
     .said = Vous travaillez dans l’agriculture
 fact-work_terms-special = Un employeur qui a sa propre caisse
-    .hint = Marine, armée, SNCF, RATP, étude de notaire, clergé, mines
+    .hint = Marine, armée, SNCF, RATP, étude de notaire, clergé, mines, fonction publique (MGEN)
     .said = Votre employeur a sa propre caisse
 fact-work_terms-assistant = Une école, comme assistant de langue
     .hint = Vous avez un *arrêté de nomination*
@@ -109,6 +109,8 @@ fact-cover-organisation = Le régime d’une ambassade ou d’une organisation
     .said = Le régime d’une ambassade ou d’une organisation vous couvre
 fact-cover-cfe = La *Caisse des Français de l’étranger* (CFE)
     .said = La CFE vous couvre
+fact-cover-prison = La prison où je suis détenu
+    .said = Vous êtes en prison
 fact-cover-none = Une assurance privée ou de voyage, ou personne
     .said = Vous avez une assurance privée, ou rien
 

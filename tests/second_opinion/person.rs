@@ -67,6 +67,7 @@ options!(Cover {
     Overseas = "overseas_scheme",
     Organisation = "organisation",
     Cfe = "cfe",
+    Prison = "prison",
     Nothing = "none",
 });
 options!(Permit {

@@ -25,8 +25,11 @@ pub fn out_of_scope(p: &Person) -> Option<Row> {
     row("students A1", "lives-abroad")
 }
 
-/// R2 (b), (a) and (d), with no other work in France.
+/// R18, then R2 (b), (a) and (d), with no other work in France.
 pub fn excluded(p: &Person) -> Option<Row> {
+    if p.cover == Cover::Prison {
+        return row("residence R18", "prison");
+    }
     if p.works_here() {
         return None;
     }

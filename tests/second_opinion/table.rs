@@ -24,7 +24,7 @@ pub fn decide(person: &Person) -> Row {
         residence::out_of_scope,
         // the work is under another law
         work::under_another_law,
-        // came for treatment, staff of organisations, with no other work here
+        // in prison; came for treatment, staff of organisations, with no other work here
         residence::excluded,
         // already covered today in France
         residence::covered,
