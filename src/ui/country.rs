@@ -1,14 +1,15 @@
 //! The question for a country: type the first letters, choose from the list.
 
 use super::draft::{Draft, Edit, Pick};
-use super::page::{Page, does, join};
+use super::page::{Page, field_of, join};
 use super::question::Asked;
 use super::typed::{hint, label};
-use super::{Action, Emit, TITLE, Words};
+use super::{Action, TITLE, Words};
 use crate::i18n::{Value, msg};
 use crate::rulebook::Arg;
-use web_sys::HtmlInputElement;
-use yew::prelude::*;
+use wasm_bindgen::JsCast;
+use web_sys::KeyboardEvent;
+use yew::virtual_dom::ListenerKind;
 
 /// How many countries are shown at once: what a small phone holds above its keyboard.
 const SHOWN: usize = 7;
@@ -114,7 +115,7 @@ pub(super) fn spoken(words: &Words, draft: &Draft) -> Option<String> {
 /// The field with its list. The list stays when the field loses the focus: closing it would move the button away from
 /// under the finger that is about to press it.
 pub(super) fn field(page: &mut Page<'_>, asked: &Asked<'_>) {
-    let Asked { words, draft, emit, .. } = asked;
+    let Asked { words, draft, .. } = asked;
     let found = if draft.open { matching(words, &draft.fields[0]) } else { Vec::new() };
     let open = !found.is_empty();
     let active = draft.active.min(found.len().saturating_sub(1));
@@ -122,28 +123,46 @@ pub(super) fn field(page: &mut Page<'_>, asked: &Asked<'_>) {
         Pick::Country(index) => words.texts().country(index),
         _ => draft.fields[0].clone(),
     };
-    let typing = (*emit).clone();
-    let oninput = Callback::from(move |event: InputEvent| {
-        let typed = event.target_dyn_into::<HtmlInputElement>().map(|field| field.value());
-        typing.emit(Action::Edit(Edit::Letters(typed.unwrap_or_default())));
-    });
     label(page, "sc-f0", msg::COUNTRY_LABEL);
     hint(page, |page| page.say(msg::COUNTRY_HINT));
-    page.node(html! {
-        <input class="sc-input" id="sc-f0" type="text" role="combobox" autocomplete="off" spellcheck="false"
-            translate="no" aria-autocomplete="list" aria-expanded={yes(open)} aria-controls="sc-list"
-            aria-activedescendant={open.then(|| line(active))} aria-labelledby={TITLE}
-            aria-describedby={asked.describe(true)} aria-invalid={asked.problem.map(|_| "true")}
-            value={name.clone()} {oninput} onkeydown={keys(emit, &found, active)} />
+    page.input("sc-input", name.clone(), |page| {
+        let describe = asked.describe(true);
+        let about = [
+            ("id", "sc-f0"),
+            ("role", "combobox"),
+            ("spellcheck", "false"),
+            ("translate", "no"),
+            ("aria-autocomplete", "list"),
+            ("aria-expanded", yes(open)),
+            ("aria-controls", "sc-list"),
+            ("aria-labelledby", TITLE),
+            ("aria-describedby", &describe),
+        ];
+        for (name, value) in about {
+            page.set(name, value);
+        }
+        if open {
+            page.set("aria-activedescendant", &line(active));
+        }
+        if asked.problem.is_some() {
+            page.set("aria-invalid", "true");
+        }
+        let typing = page.emit.clone();
+        page.on(ListenerKind::oninput, move |event| {
+            let typed = field_of(&event).map(|field| field.value());
+            typing.emit(Action::Edit(Edit::Letters(typed.unwrap_or_default())));
+        });
+        keys(page, &found, active);
     });
-    let mut lines = Page::new(words, emit);
-    for (at, country) in found.iter().enumerate() {
-        lines.node(option(emit, country, at, at == active));
-    }
-    page.node(html! {
-        <ul class="sc-list" id="sc-list" role="listbox" aria-labelledby={TITLE} hidden={!open} translate="no">
-            { lines.done() }
-        </ul>
+    page.tag("ul", "sc-list", |page| {
+        page.set("id", "sc-list");
+        page.set("role", "listbox");
+        page.set("aria-labelledby", TITLE);
+        page.flag("hidden", !open);
+        page.set("translate", "no");
+        for (at, country) in found.iter().enumerate() {
+            option(page, country, at, at == active);
+        }
     });
     page.tag("div", "", |page| {
         if matches!(draft.pick, Pick::Country(_)) {
@@ -163,22 +182,25 @@ fn line(at: usize) -> String {
     join(&["sc-line-", &at.to_string()])
 }
 
-fn option(emit: &Emit, country: &Named, at: usize, active: bool) -> Html {
-    // Who chose with the mouse goes on with the keyboard: the field keeps the focus.
-    let onmousedown = Callback::from(|event: MouseEvent| event.prevent_default());
-    let onclick = does(emit, pick(country));
-    html! {
-        <li key={country.code.as_str()} id={line(at)} role="option" aria-selected={yes(active)} {onmousedown} {onclick}>
-            { country.name.as_str() }
-        </li>
-    }
+fn option(page: &mut Page<'_>, country: &Named, at: usize, active: bool) {
+    page.tag("li", "", |page| {
+        page.key(&country.code);
+        page.set("id", &line(at));
+        page.set("role", "option");
+        page.set("aria-selected", yes(active));
+        // Who chose with the mouse goes on with the keyboard: the field keeps the focus.
+        page.on(ListenerKind::onmousedown, |event| event.prevent_default());
+        page.clicked(pick(country));
+        page.text(&country.name);
+    });
 }
 
 /// Arrows move in the list, Enter chooses, Escape closes it.
-fn keys(emit: &Emit, found: &[&Named], active: usize) -> Callback<KeyboardEvent> {
+fn keys(page: &mut Page<'_>, found: &[&Named], active: usize) {
     let chosen = found.get(active).map(|country| pick(country));
-    let (emit, count) = (emit.clone(), found.len());
-    Callback::from(move |event: KeyboardEvent| {
+    let (emit, count) = (page.emit.clone(), found.len());
+    page.on(ListenerKind::onkeydown, move |event| {
+        let Some(event) = event.dyn_ref::<KeyboardEvent>() else { return };
         let edit = match (event.key().as_str(), &chosen) {
             ("ArrowDown", None) => Action::Edit(Edit::List(true, 0)),
             ("ArrowDown", _) => Action::Edit(Edit::List(true, (active + 1) % count)),

@@ -6,6 +6,7 @@ use crate::i18n::msg;
 use crate::rulebook::Msg;
 use web_sys::HtmlSelectElement;
 use yew::prelude::*;
+use yew::virtual_dom::ListenerKind;
 
 /// What the frame needs beside the state.
 pub struct Frame<'a> {
@@ -105,24 +106,30 @@ pub fn frame(frame: &Frame<'_>) -> Html {
 }
 
 fn languages(page: &mut Page<'_>, frame: &Frame<'_>) {
-    let mut options = Page::new(page.words, page.emit);
-    for (index, code) in msg::LANGUAGES.iter().enumerate() {
-        let name = frame.languages.get(index).map(String::as_str).unwrap_or(code);
-        let selected = index == frame.language;
-        options.node(html! { <option key={*code} value={*code} lang={*code} {selected}>{ name }</option> });
-    }
-    let choose = frame.choose.clone();
-    let onchange = Callback::from(move |event: Event| {
-        if let Some(select) = event.target_dyn_into::<HtmlSelectElement>() {
-            choose.emit(select.selected_index().max(0) as usize);
-        }
-    });
     page.tag("div", "sc-language", |page| {
         page.tag("label", "", |page| {
             page.set("for", "sc-language");
             page.values(msg::LANGUAGE, &[]);
         });
-        page.node(html! { <select id="sc-language" translate="no" {onchange}>{ options.done() }</select> });
+        page.tag("select", "", |page| {
+            page.set("id", "sc-language");
+            page.set("translate", "no");
+            let choose = frame.choose.clone();
+            page.on(ListenerKind::onchange, move |event| {
+                if let Some(select) = event.target_dyn_into::<HtmlSelectElement>() {
+                    choose.emit(select.selected_index().max(0) as usize);
+                }
+            });
+            for (index, code) in msg::LANGUAGES.iter().enumerate() {
+                page.tag("option", "", |page| {
+                    page.key(code);
+                    page.set("value", code);
+                    page.set("lang", code);
+                    page.flag("selected", index == frame.language);
+                    page.text(frame.languages.get(index).map(String::as_str).unwrap_or(code));
+                });
+            }
+        });
     });
 }
 

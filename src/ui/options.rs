@@ -2,12 +2,11 @@
 
 use super::Action;
 use super::draft::{Edit, Pick};
-use super::page::{Page, join};
+use super::page::{Page, field_of, join};
 use super::question::Asked;
 use crate::i18n::msg;
 use crate::rulebook::{Kind, Msg};
-use web_sys::HtmlInputElement;
-use yew::prelude::*;
+use yew::virtual_dom::ListenerKind;
 
 /// A row to choose or tick.
 struct Row<'a> {
@@ -56,19 +55,21 @@ pub(super) fn rows(page: &mut Page<'_>, asked: &Asked<'_>) {
             row(page, several, Row { choice, value, label, hint: None, on: draft.pick == pick });
         });
     }
-    let emit = asked.emit.clone();
-    let onchange = Callback::from(move |event: Event| {
-        let field = event.target_dyn_into::<HtmlInputElement>();
-        let (value, on) = field.map(|field| (field.value(), field.checked())).unwrap_or_default();
-        emit.emit(Action::Edit(match (value.as_str(), value.parse::<u8>()) {
-            ("none", _) => Edit::Flag(Pick::NoneOfThese, on),
-            ("unknown", _) => Edit::Pick(Pick::Unknown),
-            (_, Ok(option)) if several => Edit::Tick(option, on),
-            (_, Ok(option)) => Edit::Pick(Pick::Option(option)),
-            (_, Err(_)) => Edit::Pick(Pick::Nothing),
-        }));
+    page.tag("div", "sc-groups", |page| {
+        let emit = page.emit.clone();
+        page.on(ListenerKind::onchange, move |event| {
+            let (value, on) =
+                field_of(&event).map(|field| (field.value(), field.checked())).unwrap_or_default();
+            emit.emit(Action::Edit(match (value.as_str(), value.parse::<u8>()) {
+                ("none", _) => Edit::Flag(Pick::NoneOfThese, on),
+                ("unknown", _) => Edit::Pick(Pick::Unknown),
+                (_, Ok(option)) if several => Edit::Tick(option, on),
+                (_, Ok(option)) => Edit::Pick(Pick::Option(option)),
+                (_, Err(_)) => Edit::Pick(Pick::Nothing),
+            }));
+        });
+        page.node(groups.done());
     });
-    page.node(html! { <div class="sc-groups" {onchange}>{ groups.done() }</div> });
 }
 
 fn group<'a>(page: &mut Page<'a>, heading: Option<Msg>, at: usize, rows: impl FnOnce(&mut Page<'a>)) {
@@ -93,9 +94,12 @@ fn row(page: &mut Page<'_>, several: bool, row: Row<'_>) {
     page.tag("div", "sc-option", |page| {
         page.set("data-choice", choice);
         let kind = if several { "checkbox" } else { "radio" };
-        let describe = hint.map(|_| hint_id.clone());
-        page.node(html! {
-            <input id={id.clone()} type={kind} name="sc-option" value={value.to_owned()} checked={on} aria-describedby={describe} />
+        page.tick(kind, &id, on, |page| {
+            page.set("name", "sc-option");
+            page.set("value", value);
+            if hint.is_some() {
+                page.set("aria-describedby", &hint_id);
+            }
         });
         page.tag("label", "", |page| {
             page.set("for", &id);

@@ -6,17 +6,28 @@ use super::{Action, Emit, Words};
 use crate::i18n::{Span, Value};
 use crate::rulebook::date::Date;
 use crate::rulebook::{Arg, Msg};
+use std::cell::RefCell;
+use std::rc::Rc;
+use web_sys::HtmlInputElement;
 use yew::prelude::*;
-use yew::virtual_dom::{AttributeOrProperty, Attributes, VList, VTag};
+use yew::virtual_dom::{AttributeOrProperty, Attributes, Listener, ListenerKind, VList, VTag};
 
 /// A screen being written.
 pub(super) struct Page<'a> {
     pub(super) words: &'a Words,
     pub(super) emit: &'a Emit,
-    /// The elements begun and not ended, each with what stands before it.
-    open: Vec<(VTag, Vec<Html>)>,
+    /// The elements begun and not ended.
+    open: Vec<Open>,
     /// What the innermost of them holds so far.
     nodes: Vec<Html>,
+}
+
+/// An element begun, with what stands before it.
+struct Open {
+    tag: VTag,
+    names: Vec<&'static str>,
+    values: Vec<Option<AttributeOrProperty>>,
+    before: Vec<Html>,
 }
 
 impl<'a> Page<'a> {
@@ -36,18 +47,18 @@ impl<'a> Page<'a> {
     }
 
     fn open(&mut self, name: &'static str, class: &'static str) {
-        let mut tag = VTag::new(name);
+        let before = std::mem::take(&mut self.nodes);
+        self.open.push(Open { tag: VTag::new(name), names: Vec::new(), values: Vec::new(), before });
         if !class.is_empty() {
-            let value = Some(AttributeOrProperty::Static(class));
-            tag.set_attributes(Attributes::Dynamic { keys: &["class"], values: Box::new([value]) });
+            self.put("class", AttributeOrProperty::Static(class));
         }
-        self.open.push((tag, std::mem::take(&mut self.nodes)));
     }
 
     fn close(&mut self) {
-        if let Some((mut tag, before)) = self.open.pop() {
+        if let Some(Open { mut tag, names, values, before }) = self.open.pop() {
             let nodes = std::mem::replace(&mut self.nodes, before);
             tag.add_child(VList::with_children(nodes, None).into());
+            tag.set_attributes(Attributes::Dynamic { keys: lasting(names), values: values.into() });
             self.nodes.push(tag.into());
         }
     }
@@ -64,18 +75,67 @@ impl<'a> Page<'a> {
         self.close();
     }
 
+    fn put(&mut self, name: &'static str, value: AttributeOrProperty) {
+        if let Some(open) = self.open.last_mut() {
+            open.names.push(name);
+            open.values.push(Some(value));
+        }
+    }
+
     /// An attribute of the element being written.
     pub(super) fn set(&mut self, name: &'static str, value: &str) {
-        if let Some((tag, _)) = self.open.last_mut() {
-            tag.add_attribute(name, value.to_owned());
+        self.put(name, AttributeOrProperty::Attribute(value.to_owned().into()));
+    }
+
+    /// An attribute without a value, if it holds.
+    pub(super) fn flag(&mut self, name: &'static str, holds: bool) {
+        if holds {
+            self.put(name, AttributeOrProperty::Static(""));
         }
     }
 
     /// Makes another element of the one being written whenever this key is another.
     pub(super) fn key(&mut self, key: &str) {
-        if let Some((tag, _)) = self.open.last_mut() {
-            tag.key = Some(key.into());
+        if let Some(open) = self.open.last_mut() {
+            open.tag.key = Some(key.into());
         }
+    }
+
+    /// What the element being written does when this happens to it.
+    pub(super) fn on(&mut self, kind: ListenerKind, does: impl Fn(Event) + 'static) {
+        if let Some(open) = self.open.last_mut() {
+            open.tag.add_listener(Rc::new(Hears { kind, does: Box::new(does) }));
+        }
+    }
+
+    /// A field to type into; `inside` sets what else it has.
+    pub(super) fn input(&mut self, class: &'static str, text: String, inside: impl FnOnce(&mut Page<'a>)) {
+        self.tag("input", class, |page| {
+            page.set("type", "text");
+            page.set("autocomplete", "off");
+            if let Some(open) = page.open.last_mut() {
+                open.tag.set_value(text);
+            }
+            inside(page);
+        });
+    }
+
+    /// A box to tick, or one of several to choose.
+    pub(super) fn tick(
+        &mut self,
+        kind: &'static str,
+        id: &str,
+        on: bool,
+        inside: impl FnOnce(&mut Page<'a>),
+    ) {
+        self.tag("input", "", |page| {
+            page.set("type", kind);
+            page.set("id", id);
+            if let Some(open) = page.open.last_mut() {
+                open.tag.set_checked(on);
+            }
+            inside(page);
+        });
     }
 
     /// Plain text, not for the browser to translate.
@@ -160,8 +220,17 @@ impl<'a> Page<'a> {
 
     /// A button with a label made elsewhere.
     pub(super) fn press(&mut self, class: &'static str, label: Html, action: Action) {
-        let onclick = does(self.emit, action);
-        self.nodes.push(html! { <button {class} type="button" {onclick}>{ label }</button> });
+        self.tag("button", class, |page| {
+            page.set("type", "button");
+            page.clicked(action);
+            page.node(label);
+        });
+    }
+
+    /// What a click on the element being written does.
+    pub(super) fn clicked(&mut self, action: Action) {
+        let emit = self.emit.clone();
+        self.on(ListenerKind::onclick, move |_| emit.emit(action.clone()));
     }
 
     /// A link to another site.
@@ -177,10 +246,45 @@ impl<'a> Page<'a> {
     }
 }
 
-/// What a click does.
-pub(super) fn does(emit: &Emit, action: Action) -> Callback<MouseEvent> {
-    let emit = emit.clone();
-    Callback::from(move |_| emit.emit(action.clone()))
+/// A listener of any kind.
+struct Hears {
+    kind: ListenerKind,
+    does: Box<dyn Fn(Event)>,
+}
+
+impl Listener for Hears {
+    fn kind(&self) -> ListenerKind {
+        self.kind.clone()
+    }
+
+    fn handle(&self, event: Event) {
+        (self.does)(event);
+    }
+
+    fn passive(&self) -> bool {
+        false
+    }
+}
+
+/// The field in which it happened.
+pub(super) fn field_of(event: &Event) -> Option<HtmlInputElement> {
+    event.target_dyn_into()
+}
+
+thread_local! {
+    static NAMES: RefCell<Vec<&'static [&'static str]>> = const { RefCell::new(Vec::new()) };
+}
+
+/// Yew wants lists of names of attributes that last for ever: each of the few there are is kept once.
+fn lasting(names: Vec<&'static str>) -> &'static [&'static str] {
+    NAMES.with_borrow_mut(|lists| {
+        if let Some(list) = lists.iter().find(|list| ***list == *names) {
+            return *list;
+        }
+        let list: &'static [&'static str] = names.leak();
+        lists.push(list);
+        list
+    })
 }
 
 /// Texts joined: `format!` brings much along for this.

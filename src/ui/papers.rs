@@ -5,7 +5,7 @@ use super::{Action, State};
 use crate::guide::Guide;
 use crate::i18n::{Value, msg};
 use crate::rulebook::{Arg, Document, ItemId};
-use yew::prelude::*;
+use yew::virtual_dom::ListenerKind;
 
 /// The papers, each with what it must show, what is accepted instead and why it is refused.
 pub(super) fn list(page: &mut Page<'_>, state: &State, guide: &Guide) {
@@ -33,11 +33,12 @@ pub(super) fn list(page: &mut Page<'_>, state: &State, guide: &Guide) {
 
 fn line(page: &mut Page<'_>, id: ItemId, paper: &Document, on: bool) {
     let field = join(&["sc-paper-", &id.to_string()]);
-    let emit = page.emit.clone();
-    let onchange = Callback::from(move |_: Event| emit.emit(Action::Tick(id)));
     page.tag("li", "", |page| {
         page.tag("div", "sc-option sc-paper", |page| {
-            page.node(html! { <input id={field.clone()} type="checkbox" checked={on} {onchange} /> });
+            page.tick("checkbox", &field, on, |page| {
+                let emit = page.emit.clone();
+                page.on(ListenerKind::onchange, move |_| emit.emit(Action::Tick(id)));
+            });
             page.tag("label", "", |page| {
                 page.set("for", &field);
                 page.say(paper.title);

@@ -9,6 +9,7 @@ use crate::rulebook::{Arg, Fact, FactId, Kind};
 use wasm_bindgen::JsCast;
 use web_sys::HtmlElement;
 use yew::prelude::*;
+use yew::virtual_dom::ListenerKind;
 
 /// A question with its answer so far.
 pub(super) struct Asked<'a> {
@@ -68,19 +69,25 @@ pub(super) fn screen(page: &mut Page<'_>, state: &State, id: FactId) {
                 typed::number(&mut form, &asked, min, max);
             }
         }
-        form.node(html! { <button class="sc-button" type="submit">{ words.say(msg::CONTINUE) }</button> });
-        let onsubmit = submit(&asked);
-        page.node(html! { <form novalidate=true {onsubmit}>{ form.done() }</form> });
+        form.tag("button", "sc-button", |form| {
+            form.set("type", "submit");
+            form.say(msg::CONTINUE);
+        });
+        page.tag("form", "", |page| {
+            page.flag("novalidate", true);
+            submit(page, &asked);
+            page.node(form.done());
+        });
     });
 }
 
-fn submit(asked: &Asked<'_>) -> Callback<SubmitEvent> {
+fn submit(page: &mut Page<'_>, asked: &Asked<'_>) {
     // What is typed out in full need not be chosen from the list.
     let typed = (asked.fact.kind == Kind::Country && asked.draft.pick == Pick::Nothing)
         .then(|| country::exactly(asked.words, &asked.draft.fields[0]))
         .flatten();
     let emit = asked.emit.clone();
-    Callback::from(move |event: SubmitEvent| {
+    page.on(ListenerKind::onsubmit, move |event| {
         event.prevent_default();
         if let Some(country) = typed {
             emit.emit(Action::Edit(Edit::Pick(Pick::Country(country))));
@@ -138,7 +145,7 @@ fn summary(page: &mut Page<'_>, asked: &Asked<'_>, problem: &Problem, attempt: u
         _ => "#sc-f0",
     };
     // The address must not change: it would be an entry in the history.
-    let onclick = Callback::from(move |event: MouseEvent| {
+    let focus = move |event: Event| {
         event.prevent_default();
         let link = event.target_dyn_into::<HtmlElement>();
         let root = link.and_then(|link| link.closest(".secu-check").ok().flatten());
@@ -146,9 +153,7 @@ fn summary(page: &mut Page<'_>, asked: &Asked<'_>, problem: &Problem, attempt: u
         if let Some(field) = field.and_then(|field| field.dyn_into::<HtmlElement>().ok()) {
             let _ = field.focus();
         }
-    });
-    let mut said = Page::new(page.words, page.emit);
-    problem.say(&mut said);
+    };
     page.tag("div", "sc-problem", |page| {
         page.key(&attempt.to_string());
         page.set("role", "group");
@@ -159,6 +164,12 @@ fn summary(page: &mut Page<'_>, asked: &Asked<'_>, problem: &Problem, attempt: u
             page.set("id", "sc-problem");
             page.say(msg::PROBLEM);
         });
-        page.node(html! { <p><a href={field} {onclick}>{ said.done() }</a></p> });
+        page.tag("p", "", |page| {
+            page.tag("a", "", |page| {
+                page.set("href", field);
+                page.on(ListenerKind::onclick, focus);
+                problem.say(page);
+            });
+        });
     });
 }

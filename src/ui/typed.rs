@@ -1,13 +1,12 @@
 //! Questions answered by typing: a date in three fields, a whole number.
 
 use super::draft::{Edit, Pick};
-use super::page::Page;
+use super::page::{Page, field_of};
 use super::question::Asked;
 use super::{Action, TITLE};
 use crate::i18n::{Value, msg};
 use crate::rulebook::{Arg, Msg};
-use web_sys::HtmlInputElement;
-use yew::prelude::*;
+use yew::virtual_dom::ListenerKind;
 
 /// Day, month and year.
 pub(super) fn date(page: &mut Page<'_>, asked: &Asked<'_>) {
@@ -23,11 +22,11 @@ pub(super) fn date(page: &mut Page<'_>, asked: &Asked<'_>) {
 fn part(page: &mut Page<'_>, asked: &Asked<'_>, at: usize, id: &'static str, name: Msg) {
     let wrong = asked.problem.is_some_and(|problem| problem.fields() >> at & 1 == 1);
     let (class, length) = if at < 2 { ("sc-input sc-two", "2") } else { ("sc-input sc-four", "4") };
-    let describe = wrong.then_some("sc-error").map(AttrValue::Static);
+    let describe = wrong.then_some("sc-error");
     page.tag("div", "", |page| {
         label(page, id, name);
         let field = Field { class, id, length: Some(length), label: None, describe, wrong };
-        page.node(input(asked, at, field));
+        input(page, asked, at, field);
     });
 }
 
@@ -43,15 +42,16 @@ pub(super) fn label(page: &mut Page<'_>, id: &str, name: Msg) {
 pub(super) fn number(page: &mut Page<'_>, asked: &Asked<'_>, min: i32, max: i32) {
     let bounds = [(Arg::Min, Value::Number(min)), (Arg::Max, Value::Number(max))];
     hint(page, |page| page.values(msg::NUMBER_HINT, &bounds));
+    let describe = asked.describe(true);
     let field = Field {
         class: "sc-input sc-four",
         id: "sc-f0",
         length: None,
         label: Some(TITLE),
-        describe: Some(asked.describe(true).into()),
+        describe: Some(&describe),
         wrong: asked.problem.is_some(),
     };
-    page.node(input(asked, 0, field));
+    input(page, asked, 0, field);
     unknown(page, asked);
 }
 
@@ -64,27 +64,36 @@ pub(super) fn hint<'a>(page: &mut Page<'a>, inside: impl FnOnce(&mut Page<'a>)) 
 }
 
 /// What sets a field of digits apart from the others.
-struct Field {
+struct Field<'f> {
     class: &'static str,
     id: &'static str,
     length: Option<&'static str>,
     label: Option<&'static str>,
-    describe: Option<AttrValue>,
+    describe: Option<&'f str>,
     wrong: bool,
 }
 
-fn input(asked: &Asked<'_>, at: usize, field: Field) -> Html {
-    let Field { class, id, length, label, describe, wrong } = field;
-    let emit = asked.emit.clone();
-    let oninput = Callback::from(move |event: InputEvent| {
-        let typed = event.target_dyn_into::<HtmlInputElement>().map(|field| field.value());
-        emit.emit(Action::Edit(Edit::Type(at, typed.unwrap_or_default())));
+fn input(page: &mut Page<'_>, asked: &Asked<'_>, at: usize, field: Field<'_>) {
+    page.input(field.class, asked.draft.fields[at].clone(), |page| {
+        page.set("id", field.id);
+        page.set("inputmode", "numeric");
+        let about = [
+            ("maxlength", field.length),
+            ("aria-labelledby", field.label),
+            ("aria-describedby", field.describe),
+            ("aria-invalid", field.wrong.then_some("true")),
+        ];
+        for (name, value) in about {
+            if let Some(value) = value {
+                page.set(name, value);
+            }
+        }
+        let emit = page.emit.clone();
+        page.on(ListenerKind::oninput, move |event| {
+            let typed = field_of(&event).map(|field| field.value());
+            emit.emit(Action::Edit(Edit::Type(at, typed.unwrap_or_default())));
+        });
     });
-    html! {
-        <input {class} {id} type="text" inputmode="numeric" autocomplete="off" maxlength={length}
-            aria-labelledby={label} aria-describedby={describe} aria-invalid={wrong.then_some("true")}
-            value={asked.draft.fields[at].clone()} {oninput} />
-    }
 }
 
 /// "I don't know" beside something typed.
@@ -92,15 +101,16 @@ pub(super) fn unknown(page: &mut Page<'_>, asked: &Asked<'_>) {
     if !asked.fact.unknown {
         return;
     }
-    let emit = asked.emit.clone();
-    let onchange = Callback::from(move |event: Event| {
-        let ticked = event.target_dyn_into::<HtmlInputElement>().is_some_and(|field| field.checked());
-        emit.emit(Action::Edit(Edit::Flag(Pick::Unknown, ticked)));
-    });
     page.tag("div", "sc-option sc-apart", |page| {
         page.set("data-choice", "unknown");
         let on = asked.draft.pick == Pick::Unknown;
-        page.node(html! { <input id="sc-unknown" type="checkbox" checked={on} {onchange} /> });
+        page.tick("checkbox", "sc-unknown", on, |page| {
+            let emit = page.emit.clone();
+            page.on(ListenerKind::onchange, move |event| {
+                let ticked = field_of(&event).is_some_and(|field| field.checked());
+                emit.emit(Action::Edit(Edit::Flag(Pick::Unknown, ticked)));
+            });
+        });
         page.tag("label", "", |page| {
             page.set("for", "sc-unknown");
             page.say(msg::UNKNOWN);
