@@ -44,9 +44,10 @@ fn run() -> Result<(), Box<dyn Error>> {
     let languages = format!(
         "/// The languages by code, the reference first.\npub const LANGUAGES: &[&str] = &{codes:?};\n"
     );
-    let page_words = messages("", &compiled.packs, &compiled.messages)?;
+    let page_words = messages("", &compiled.packs, &compiled.messages, 0)?;
     std::fs::write(out.join("msg.rs"), languages + &page_words)?;
-    let folder_words = messages("folder-", &compiled.folder_packs, &compiled.folder_messages)?;
+    let folder_words =
+        messages("folder-", &compiled.folder_packs, &compiled.folder_messages, compiled.messages.len())?;
     std::fs::write(out.join("folder.rs"), folder_words)?;
     // `src` is read too: a message of the page that no source names is a fault. After a fault Cargo comes back anyway.
     for input in ["rulebook", "locales", "src", "build.rs"] {
@@ -99,8 +100,8 @@ fn lean(mut rulebook: Rulebook) -> Rulebook {
     rulebook
 }
 
-/// The Rust source that embeds the packs whose files begin so, and names the messages of the page.
-fn messages(prefix: &str, packs: &[Pack], names: &[String]) -> Result<String, Box<dyn Error>> {
+/// The Rust source that embeds the packs whose files begin so, and names their messages, numbered from `first`.
+fn messages(prefix: &str, packs: &[Pack], names: &[String], first: usize) -> Result<String, Box<dyn Error>> {
     let mut code = String::from(
         "/// The words of each language, as postcard writes a `Pack`. The page fetches them: nobody waits for the \
          words of others.\n#[cfg(not(target_arch = \"wasm32\"))]\npub const PACKS: &[&[u8]] = &[\n",
@@ -115,7 +116,8 @@ fn messages(prefix: &str, packs: &[Pack], names: &[String]) -> Result<String, Bo
             let text = packs.first().map(|pack| gist(pack, index)).unwrap_or_default();
             writeln!(
                 code,
-                "/// `{name}`: {text}\npub const {constant}: crate::rulebook::Msg = crate::rulebook::Msg({index});"
+                "/// `{name}`: {text}\npub const {constant}: crate::rulebook::Msg = crate::rulebook::Msg({});",
+                first + index
             )?;
         }
     }

@@ -13,8 +13,8 @@ pub mod msg {
     include!(concat!(env!("OUT_DIR"), "/msg.rs"));
 }
 
-/// The folder's own messages by name. Made by the build script. A message of the folder is one of its packs': read it
-/// with [`Texts`] over such a pack.
+/// The folder's own messages by name. Made by the build script. They are numbered after those of the page: a pack that holds
+/// them is made by [`Pack::join`].
 pub mod folder {
     include!(concat!(env!("OUT_DIR"), "/folder.rs"));
 }

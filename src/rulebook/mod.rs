@@ -515,6 +515,14 @@ pub struct Pack {
     pub messages: Vec<Vec<Part>>,
 }
 
+impl Pack {
+    /// These words, and after them those of the folder, which are numbered so.
+    pub fn join(mut self, folder: Pack) -> Pack {
+        self.messages.extend(folder.messages);
+        self
+    }
+}
+
 /// A piece of a message. Markup exists only as these kinds: nothing is parsed at run time.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub enum Part {

@@ -71,12 +71,12 @@ pub fn embedded_folder() -> Result<Folder, String> {
     Folder::read(bytes).ok_or_else(|| "the embedded folder cannot be read".to_owned())
 }
 
-/// The words of the folder in a language, as [`embedded_pack`] gives those of the page.
+/// The words of a language, those of the folder too.
 ///
 /// # Errors
 /// One line that names the languages there are.
 pub fn embedded_folder_pack(language: &str) -> Result<Pack, String> {
-    pack_of(folder::PACKS, language)
+    Ok(embedded_pack(language)?.join(pack_of(folder::PACKS, language)?))
 }
 
 /// Runs the program with these arguments.

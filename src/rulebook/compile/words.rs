@@ -52,8 +52,10 @@ pub(super) struct Words {
     shelf: Shelf,
     /// Code and messages by name; the reference first, then by code.
     languages: Vec<(String, BTreeMap<String, Message>)>,
-    /// All names, sorted: the index is the [`Msg`].
+    /// All names, sorted: the place, counted from `first`, is the [`Msg`].
     names: Vec<String>,
+    /// How many messages stand before these in the whole of the words.
+    first: usize,
     /// Names that an entry has asked for, found or not.
     wanted: RefCell<BTreeSet<String>>,
     /// Those that must be there and are not, and the entries that asked.
@@ -79,7 +81,12 @@ impl Words {
         languages.sort_by_key(|(code, _)| (code != REFERENCE, code.clone()));
         let names: BTreeSet<&String> = languages.iter().flat_map(|(_, messages)| messages.keys()).collect();
         let names = names.into_iter().cloned().collect();
-        Words { shelf, languages, names, wanted: RefCell::default(), missing: RefCell::default() }
+        Words { shelf, languages, names, first: 0, wanted: RefCell::default(), missing: RefCell::default() }
+    }
+
+    /// The same words, numbered after all of these: one pack can then hold both.
+    pub(super) fn after(self, others: &Words) -> Words {
+        Words { first: others.first + others.names.len(), ..self }
     }
 
     /// The message an entry at this place must have. [`Words::report_missing`] tells if no language has it.
@@ -200,7 +207,7 @@ impl Words {
 
     fn index(&self, name: &str) -> Option<Msg> {
         let index = self.names.binary_search_by(|other| other.as_str().cmp(name)).ok()?;
-        u16::try_from(index).ok().map(Msg)
+        u16::try_from(self.first + index).ok().map(Msg)
     }
 
     /// Whether this is an attribute of a message that is missing as a whole, which is then reported once.

@@ -1,7 +1,7 @@
 //! The types of the folder: what a person needs after the result, from the first form to the card. It is compiled
 //! apart from the [`Rulebook`], so that the first visit does not wait for it.
 //!
-//! Its messages are those of the folder's packs. Routes, papers and contacts are the rulebook's.
+//! Its messages are numbered after those of the page (`Pack::join`). Routes, papers and contacts are the rulebook's.
 //!
 //! [`Rulebook`]: super::Rulebook
 

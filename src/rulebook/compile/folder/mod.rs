@@ -30,6 +30,7 @@ pub(super) fn read<'f>(
     let faults = register.faults;
     // The words hold no amounts: letters are sent, and an amount may have changed when they arrive.
     let words = super::words(Shelf::Folder, &parsed.folder_words, &Names::new("amount"), faults);
+    let words = words.after(&register.words);
     let fork = register.scope.fork();
     let page_words = std::mem::replace(&mut register.words, words);
     let page_scope = std::mem::replace(&mut register.scope, fork);
