@@ -4,7 +4,7 @@ use super::draft::{Draft, Edit, Pick};
 use super::page::{Page, field_of, join};
 use super::question::Asked;
 use super::typed::{hint, label};
-use super::{Action, TITLE, Words};
+use super::{Act, Action, TITLE, Words};
 use crate::i18n::{Value, msg};
 use crate::rulebook::Arg;
 use wasm_bindgen::JsCast;
@@ -114,7 +114,7 @@ pub(super) fn spoken(words: &Words, draft: &Draft) -> Option<String> {
 
 /// The field with its list. The list stays when the field loses the focus: closing it would move the button away from
 /// under the finger that is about to press it.
-pub(super) fn field(page: &mut Page<'_>, asked: &Asked<'_>) {
+pub(super) fn field<A: Act>(page: &mut Page<'_, A>, asked: &Asked<'_>) {
     let Asked { words, draft, .. } = asked;
     let found = if draft.open { matching(words, &draft.fields[0]) } else { Vec::new() };
     let open = !found.is_empty();
@@ -150,7 +150,7 @@ pub(super) fn field(page: &mut Page<'_>, asked: &Asked<'_>) {
         let typing = page.emit.clone();
         page.on(ListenerKind::oninput, move |event| {
             let typed = field_of(&event).map(|field| field.value());
-            typing.emit(Action::Edit(Edit::Letters(typed.unwrap_or_default())));
+            typing.emit(Action::Edit(Edit::Letters(typed.unwrap_or_default())).into());
         });
         keys(page, &found, active);
     });
@@ -182,7 +182,7 @@ fn line(at: usize) -> String {
     join(&["sc-line-", &at.to_string()])
 }
 
-fn option(page: &mut Page<'_>, country: &Named, at: usize, active: bool) {
+fn option<A: Act>(page: &mut Page<'_, A>, country: &Named, at: usize, active: bool) {
     page.tag("li", "", |page| {
         page.key(&country.code);
         page.set("id", &line(at));
@@ -196,7 +196,7 @@ fn option(page: &mut Page<'_>, country: &Named, at: usize, active: bool) {
 }
 
 /// Arrows move in the list, Enter chooses, Escape closes it.
-fn keys(page: &mut Page<'_>, found: &[&Named], active: usize) {
+fn keys<A: Act>(page: &mut Page<'_, A>, found: &[&Named], active: usize) {
     let chosen = found.get(active).map(|country| pick(country));
     let (emit, count) = (page.emit.clone(), found.len());
     page.on(ListenerKind::onkeydown, move |event| {
@@ -210,6 +210,6 @@ fn keys(page: &mut Page<'_>, found: &[&Named], active: usize) {
             _ => return,
         };
         event.prevent_default();
-        emit.emit(edit);
+        emit.emit(edit.into());
     })
 }

@@ -1,7 +1,7 @@
 //! What stands around each screen: name, language, live region.
 
 use super::page::{Page, join};
-use super::{Action, Emit, Findings, Screen, State, TITLE, Words, country, question, result, start};
+use super::{Act, Action, Emit, Findings, Screen, State, TITLE, Words, country, question, result, start};
 use crate::i18n::msg;
 use crate::rulebook::Msg;
 use web_sys::HtmlSelectElement;
@@ -134,7 +134,7 @@ fn languages(page: &mut Page<'_>, frame: &Frame<'_>) {
 }
 
 /// The heading of a screen, which takes the focus.
-pub(super) fn heading(page: &mut Page<'_>, message: Msg) {
+pub(crate) fn heading<A: Act>(page: &mut Page<'_, A>, message: Msg) {
     page.tag("h1", "", |page| {
         page.set("id", TITLE);
         page.set("tabindex", "-1");

@@ -40,7 +40,12 @@ pub use state::{Action, Move, Screen, State};
 pub use words::Words;
 
 /// Where the screens send what a person does.
-pub type Emit = yew::Callback<Action>;
+pub type Emit<A = Action> = yew::Callback<A>;
+
+/// What happens in an app that shows these screens, or some of them: its own actions, and theirs among them.
+pub trait Act: From<Action> + Clone + 'static {}
+
+impl<A: From<Action> + Clone + 'static> Act for A {}
 
 /// The id of the heading of each screen.
 const TITLE: &str = "sc-title";

@@ -1,9 +1,9 @@
 //! Questions with options: one of them, or all that hold.
 
-use super::Action;
 use super::draft::{Edit, Pick};
 use super::page::{Page, field_of, join};
 use super::question::Asked;
+use super::{Act, Action};
 use crate::i18n::msg;
 use crate::rulebook::{Kind, Msg};
 use yew::virtual_dom::ListenerKind;
@@ -20,7 +20,7 @@ struct Row<'a> {
 }
 
 /// The rows, with headings between groups; at the end what is none of them.
-pub(super) fn rows(page: &mut Page<'_>, asked: &Asked<'_>) {
+pub(super) fn rows<A: Act>(page: &mut Page<'_, A>, asked: &Asked<'_>) {
     let (fact, draft) = (asked.fact, asked.draft);
     let several = fact.kind == Kind::Choices;
     let mut groups = Page::new(page.words, page.emit);
@@ -60,19 +60,25 @@ pub(super) fn rows(page: &mut Page<'_>, asked: &Asked<'_>) {
         page.on(ListenerKind::onchange, move |event| {
             let (value, on) =
                 field_of(&event).map(|field| (field.value(), field.checked())).unwrap_or_default();
-            emit.emit(Action::Edit(match (value.as_str(), value.parse::<u8>()) {
+            let edit = match (value.as_str(), value.parse::<u8>()) {
                 ("none", _) => Edit::Flag(Pick::NoneOfThese, on),
                 ("unknown", _) => Edit::Pick(Pick::Unknown),
                 (_, Ok(option)) if several => Edit::Tick(option, on),
                 (_, Ok(option)) => Edit::Pick(Pick::Option(option)),
                 (_, Err(_)) => Edit::Pick(Pick::Nothing),
-            }));
+            };
+            emit.emit(Action::Edit(edit).into());
         });
         page.node(groups.done());
     });
 }
 
-fn group<'a>(page: &mut Page<'a>, heading: Option<Msg>, at: usize, rows: impl FnOnce(&mut Page<'a>)) {
+fn group<'a, A: Act>(
+    page: &mut Page<'a, A>,
+    heading: Option<Msg>,
+    at: usize,
+    rows: impl FnOnce(&mut Page<'a, A>),
+) {
     page.tag("div", "", |page| {
         if let Some(heading) = heading {
             let id = join(&["sc-group-", &at.to_string()]);
@@ -87,7 +93,7 @@ fn group<'a>(page: &mut Page<'a>, heading: Option<Msg>, at: usize, rows: impl Fn
     });
 }
 
-fn row(page: &mut Page<'_>, several: bool, row: Row<'_>) {
+fn row<A: Act>(page: &mut Page<'_, A>, several: bool, row: Row<'_>) {
     let Row { choice, value, label, hint, on } = row;
     let id = join(&["sc-o-", value]);
     let hint_id = join(&[&id, "-hint"]);

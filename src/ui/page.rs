@@ -2,7 +2,7 @@
 //! and there are some hundred; `html!` is for the few fields and links with attributes of many kinds.
 
 use super::words::{keyed, show};
-use super::{Action, Emit, Words};
+use super::{Act, Action, Emit, Words};
 use crate::i18n::{Span, Value};
 use crate::rulebook::date::Date;
 use crate::rulebook::{Arg, Msg};
@@ -13,9 +13,9 @@ use yew::prelude::*;
 use yew::virtual_dom::{AttributeOrProperty, Attributes, Listener, ListenerKind, VList, VTag};
 
 /// A screen being written.
-pub(super) struct Page<'a> {
-    pub(super) words: &'a Words,
-    pub(super) emit: &'a Emit,
+pub(crate) struct Page<'a, A: Act = Action> {
+    pub(crate) words: &'a Words,
+    pub(crate) emit: &'a Emit<A>,
     /// The elements begun and not ended.
     open: Vec<Open>,
     /// What the innermost of them holds so far.
@@ -30,19 +30,19 @@ struct Open {
     before: Vec<Html>,
 }
 
-impl<'a> Page<'a> {
+impl<'a, A: Act> Page<'a, A> {
     /// Nothing written yet.
-    pub(super) fn new(words: &'a Words, emit: &'a Emit) -> Page<'a> {
+    pub(crate) fn new(words: &'a Words, emit: &'a Emit<A>) -> Page<'a, A> {
         Page { words, emit, open: Vec::new(), nodes: Vec::new() }
     }
 
     /// All that was written.
-    pub(super) fn done(self) -> Html {
+    pub(crate) fn done(self) -> Html {
         VList::with_children(self.nodes, None).into()
     }
 
     /// Something made elsewhere.
-    pub(super) fn node(&mut self, node: Html) {
+    pub(crate) fn node(&mut self, node: Html) {
         self.nodes.push(node);
     }
 
@@ -64,11 +64,11 @@ impl<'a> Page<'a> {
     }
 
     /// An element with a class (or none, if empty) and what is written inside.
-    pub(super) fn tag(
+    pub(crate) fn tag(
         &mut self,
         name: &'static str,
         class: &'static str,
-        inside: impl FnOnce(&mut Page<'a>),
+        inside: impl FnOnce(&mut Page<'a, A>),
     ) {
         self.open(name, class);
         inside(self);
@@ -83,33 +83,33 @@ impl<'a> Page<'a> {
     }
 
     /// An attribute of the element being written.
-    pub(super) fn set(&mut self, name: &'static str, value: &str) {
+    pub(crate) fn set(&mut self, name: &'static str, value: &str) {
         self.put(name, AttributeOrProperty::Attribute(value.to_owned().into()));
     }
 
     /// An attribute without a value, if it holds.
-    pub(super) fn flag(&mut self, name: &'static str, holds: bool) {
+    pub(crate) fn flag(&mut self, name: &'static str, holds: bool) {
         if holds {
             self.put(name, AttributeOrProperty::Static(""));
         }
     }
 
     /// Makes another element of the one being written whenever this key is another.
-    pub(super) fn key(&mut self, key: &str) {
+    pub(crate) fn key(&mut self, key: &str) {
         if let Some(open) = self.open.last_mut() {
             open.tag.key = Some(key.into());
         }
     }
 
     /// What the element being written does when this happens to it.
-    pub(super) fn on(&mut self, kind: ListenerKind, does: impl Fn(Event) + 'static) {
+    pub(crate) fn on(&mut self, kind: ListenerKind, does: impl Fn(Event) + 'static) {
         if let Some(open) = self.open.last_mut() {
             open.tag.add_listener(Rc::new(Hears { kind, does: Box::new(does) }));
         }
     }
 
     /// A field to type into; `inside` sets what else it has.
-    pub(super) fn input(&mut self, class: &'static str, text: String, inside: impl FnOnce(&mut Page<'a>)) {
+    pub(crate) fn input(&mut self, class: &'static str, text: String, inside: impl FnOnce(&mut Page<'a, A>)) {
         self.tag("input", class, |page| {
             page.set("type", "text");
             page.set("autocomplete", "off");
@@ -121,12 +121,12 @@ impl<'a> Page<'a> {
     }
 
     /// A box to tick, or one of several to choose.
-    pub(super) fn tick(
+    pub(crate) fn tick(
         &mut self,
         kind: &'static str,
         id: &str,
         on: bool,
-        inside: impl FnOnce(&mut Page<'a>),
+        inside: impl FnOnce(&mut Page<'a, A>),
     ) {
         self.tag("input", "", |page| {
             page.set("type", kind);
@@ -139,7 +139,7 @@ impl<'a> Page<'a> {
     }
 
     /// Plain text, not for the browser to translate.
-    pub(super) fn name(&mut self, text: &str) {
+    pub(crate) fn name(&mut self, text: &str) {
         self.tag("span", "", |page| {
             page.set("translate", "no");
             page.text(text);
@@ -147,36 +147,36 @@ impl<'a> Page<'a> {
     }
 
     /// Plain text.
-    pub(super) fn text(&mut self, text: &str) {
+    pub(crate) fn text(&mut self, text: &str) {
         self.nodes.push(Html::from(text));
     }
 
     /// A message.
-    pub(super) fn say(&mut self, message: Msg) {
+    pub(crate) fn say(&mut self, message: Msg) {
         self.spans(self.words.texts().spans(message));
     }
 
     /// Pieces of a message.
-    pub(super) fn spans(&mut self, spans: Vec<Span>) {
+    pub(crate) fn spans(&mut self, spans: Vec<Span>) {
         self.nodes.push(show(spans));
     }
 
     /// An element that holds a message and nothing else.
-    pub(super) fn line(&mut self, name: &'static str, class: &'static str, message: Msg) {
+    pub(crate) fn line(&mut self, name: &'static str, class: &'static str, message: Msg) {
         self.open(name, class);
         self.say(message);
         self.close();
     }
 
     /// A paragraph with a message, where there is one.
-    pub(super) fn maybe(&mut self, class: &'static str, message: Option<Msg>) {
+    pub(crate) fn maybe(&mut self, class: &'static str, message: Option<Msg>) {
         if let Some(message) = message {
             self.line("p", class, message);
         }
     }
 
     /// A paragraph with a label in strong letters and what it says.
-    pub(super) fn labelled(&mut self, label: Msg, text: Msg) {
+    pub(crate) fn labelled(&mut self, label: Msg, text: Msg) {
         self.open("p", "");
         self.line("strong", "", label);
         self.text(" ");
@@ -185,19 +185,19 @@ impl<'a> Page<'a> {
     }
 
     /// A message with values, in an element of its own, which a change of the words replaces.
-    pub(super) fn values(&mut self, message: Msg, values: &[(Arg, Value)]) {
+    pub(crate) fn values(&mut self, message: Msg, values: &[(Arg, Value)]) {
         let spans = self.words.texts().spans_with(message, values);
         self.nodes.push(keyed(spans));
     }
 
     /// A message with a date.
-    pub(super) fn dated(&mut self, message: Msg, date: Date) {
+    pub(crate) fn dated(&mut self, message: Msg, date: Date) {
         let date = Value::Text(self.words.date(date));
         self.values(message, &[(Arg::Date, date)]);
     }
 
     /// A part that is folded until somebody wants it.
-    pub(super) fn fold(&mut self, class: &'static str, summary: Msg, inside: impl FnOnce(&mut Page<'a>)) {
+    pub(crate) fn fold(&mut self, class: &'static str, summary: Msg, inside: impl FnOnce(&mut Page<'a, A>)) {
         self.open("details", class);
         self.line("summary", "", summary);
         inside(self);
@@ -205,7 +205,7 @@ impl<'a> Page<'a> {
     }
 
     /// A part of the result under its heading.
-    pub(super) fn part(&mut self, class: &'static str, heading: Msg, inside: impl FnOnce(&mut Page<'a>)) {
+    pub(crate) fn part(&mut self, class: &'static str, heading: Msg, inside: impl FnOnce(&mut Page<'a, A>)) {
         self.open("section", class);
         self.line("h2", "", heading);
         inside(self);
@@ -213,13 +213,13 @@ impl<'a> Page<'a> {
     }
 
     /// A button that does something.
-    pub(super) fn button(&mut self, class: &'static str, message: Msg, action: Action) {
+    pub(crate) fn button(&mut self, class: &'static str, message: Msg, action: impl Into<A>) {
         let label = self.words.say(message);
         self.press(class, label, action);
     }
 
     /// A button with a label made elsewhere.
-    pub(super) fn press(&mut self, class: &'static str, label: Html, action: Action) {
+    pub(crate) fn press(&mut self, class: &'static str, label: Html, action: impl Into<A>) {
         self.tag("button", class, |page| {
             page.set("type", "button");
             page.clicked(action);
@@ -228,13 +228,14 @@ impl<'a> Page<'a> {
     }
 
     /// What a click on the element being written does.
-    pub(super) fn clicked(&mut self, action: Action) {
+    pub(crate) fn clicked(&mut self, action: impl Into<A>) {
+        let action: A = action.into();
         let emit = self.emit.clone();
         self.on(ListenerKind::onclick, move |_| emit.emit(action.clone()));
     }
 
     /// A link to another site.
-    pub(super) fn away(&mut self, url: &str, class: &'static str, inside: impl FnOnce(&mut Page<'a>)) {
+    pub(crate) fn away(&mut self, url: &str, class: &'static str, inside: impl FnOnce(&mut Page<'a, A>)) {
         self.open("a", class);
         self.set("href", url);
         self.set("target", "_blank");
@@ -267,7 +268,7 @@ impl Listener for Hears {
 }
 
 /// The field in which it happened.
-pub(super) fn field_of(event: &Event) -> Option<HtmlInputElement> {
+pub(crate) fn field_of(event: &Event) -> Option<HtmlInputElement> {
     event.target_dyn_into()
 }
 
@@ -288,6 +289,6 @@ fn lasting(names: Vec<&'static str>) -> &'static [&'static str] {
 }
 
 /// Texts joined: `format!` brings much along for this.
-pub(super) fn join(parts: &[&str]) -> String {
+pub(crate) fn join(parts: &[&str]) -> String {
     parts.concat()
 }

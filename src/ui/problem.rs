@@ -1,5 +1,6 @@
 //! What can be wrong with an answer, said so that it can be put right.
 
+use super::Act;
 use super::page::Page;
 use crate::i18n::{Value, msg};
 use crate::rulebook::{Arg, Msg};
@@ -76,7 +77,7 @@ impl Problem {
     }
 
     /// The problem in words.
-    pub(super) fn say(&self, page: &mut Page<'_>) {
+    pub(crate) fn say<A: Act>(&self, page: &mut Page<'_, A>) {
         let (message, values) = self.message();
         page.values(message, &values);
     }

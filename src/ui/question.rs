@@ -3,7 +3,7 @@
 use super::draft::{Draft, Edit, Pick};
 use super::page::{Page, join};
 use super::problem::Problem;
-use super::{Action, Emit, State, Words, country, frame, options, typed};
+use super::{Act, Action, State, Words, country, frame, options, typed};
 use crate::i18n::{Value, msg};
 use crate::rulebook::{Arg, Fact, FactId, Kind};
 use wasm_bindgen::JsCast;
@@ -12,12 +12,11 @@ use yew::prelude::*;
 use yew::virtual_dom::ListenerKind;
 
 /// A question with its answer so far.
-pub(super) struct Asked<'a> {
-    pub(super) words: &'a Words,
-    pub(super) fact: &'a Fact,
-    pub(super) draft: &'a Draft,
-    pub(super) problem: Option<&'a Problem>,
-    pub(super) emit: &'a Emit,
+pub(crate) struct Asked<'a> {
+    pub(crate) words: &'a Words,
+    pub(crate) fact: &'a Fact,
+    pub(crate) draft: &'a Draft,
+    pub(crate) problem: Option<&'a Problem>,
 }
 
 impl Asked<'_> {
@@ -33,71 +32,75 @@ impl Asked<'_> {
 pub(super) fn screen(page: &mut Page<'_>, state: &State, id: FactId) {
     let words = page.words;
     let fact = &words.engine.rulebook().facts[usize::from(id)];
-    let asked = Asked { words, fact, draft: &state.draft, problem: state.problem.as_ref(), emit: page.emit };
+    let asked = Asked { words, fact, draft: &state.draft, problem: state.problem.as_ref() };
     page.tag("div", "sc-question", |page| {
         page.set("data-fact", &fact.id);
         page.tag("div", "sc-way", |page| {
             frame::back(page);
             page.tag("p", "", |page| place(page, state, id));
         });
-        page.tag("div", "", |page| {
-            if let Some(problem) = asked.problem {
-                summary(page, &asked, problem, state.failures);
-            }
-        });
-        let mut form = Page::new(words, page.emit);
+        form(page, &asked, state.failures);
+    });
+}
+
+/// The question itself, with the button that says that the answer is given. `attempt` counts what was wrong so far.
+pub(crate) fn form<A: Act>(page: &mut Page<'_, A>, asked: &Asked<'_>, attempt: u32) {
+    let fact = asked.fact;
+    page.tag("div", "", |page| {
+        if let Some(problem) = asked.problem {
+            summary(page, asked, problem, attempt);
+        }
+    });
+    page.tag("form", "", |page| {
+        page.flag("novalidate", true);
+        submit(page, asked);
         // Several fields with one question are a group, which the question names; a single field names it itself.
         match fact.kind {
-            Kind::Choice | Kind::Choices | Kind::YesNo | Kind::Date => form.tag("fieldset", "", |page| {
+            Kind::Choice | Kind::Choices | Kind::YesNo | Kind::Date => page.tag("fieldset", "", |page| {
                 page.set("aria-describedby", &asked.describe(fact.kind == Kind::Date));
                 page.tag("legend", "", |page| frame::heading(page, fact.question));
-                about(page, &asked);
+                about(page, asked);
                 match fact.kind {
-                    Kind::Date => typed::date(page, &asked),
-                    _ => options::rows(page, &asked),
+                    Kind::Date => typed::date(page, asked),
+                    _ => options::rows(page, asked),
                 }
             }),
             Kind::Country => {
-                frame::heading(&mut form, fact.question);
-                about(&mut form, &asked);
-                country::field(&mut form, &asked);
-                typed::unknown(&mut form, &asked);
+                frame::heading(page, fact.question);
+                about(page, asked);
+                country::field(page, asked);
+                typed::unknown(page, asked);
             }
             Kind::Number { min, max } => {
-                frame::heading(&mut form, fact.question);
-                about(&mut form, &asked);
-                typed::number(&mut form, &asked, min, max);
+                frame::heading(page, fact.question);
+                about(page, asked);
+                typed::number(page, asked, min, max);
             }
         }
-        form.tag("button", "sc-button", |form| {
-            form.set("type", "submit");
-            form.say(msg::CONTINUE);
-        });
-        page.tag("form", "", |page| {
-            page.flag("novalidate", true);
-            submit(page, &asked);
-            page.node(form.done());
+        page.tag("button", "sc-button", |page| {
+            page.set("type", "submit");
+            page.say(msg::CONTINUE);
         });
     });
 }
 
-fn submit(page: &mut Page<'_>, asked: &Asked<'_>) {
+fn submit<A: Act>(page: &mut Page<'_, A>, asked: &Asked<'_>) {
     // What is typed out in full need not be chosen from the list.
     let typed = (asked.fact.kind == Kind::Country && asked.draft.pick == Pick::Nothing)
         .then(|| country::exactly(asked.words, &asked.draft.fields[0]))
         .flatten();
-    let emit = asked.emit.clone();
+    let emit = page.emit.clone();
     page.on(ListenerKind::onsubmit, move |event| {
         event.prevent_default();
         if let Some(country) = typed {
-            emit.emit(Action::Edit(Edit::Pick(Pick::Country(country))));
+            emit.emit(Action::Edit(Edit::Pick(Pick::Country(country))).into());
         }
-        emit.emit(Action::Submit);
+        emit.emit(Action::Submit.into());
     })
 }
 
 /// Why it is asked, help, and what is wrong.
-fn about(page: &mut Page<'_>, asked: &Asked<'_>) {
+fn about<A: Act>(page: &mut Page<'_, A>, asked: &Asked<'_>) {
     page.tag("p", "sc-why", |page| {
         page.set("id", "sc-why");
         page.line("strong", "", msg::WHY_ASK);
@@ -136,7 +139,7 @@ fn place(page: &mut Page<'_>, state: &State, fact: FactId) {
 }
 
 /// What is wrong, at the top, with the way to the field. A new one for each attempt: the same words must be read again.
-fn summary(page: &mut Page<'_>, asked: &Asked<'_>, problem: &Problem, attempt: u32) {
+fn summary<A: Act>(page: &mut Page<'_, A>, asked: &Asked<'_>, problem: &Problem, attempt: u32) {
     let field = match (asked.fact.kind, problem.fields().trailing_zeros()) {
         (Kind::YesNo, _) => "#sc-o-1",
         (Kind::Choice | Kind::Choices, _) => "#sc-o-0",

@@ -3,13 +3,13 @@
 use super::draft::{Edit, Pick};
 use super::page::{Page, field_of};
 use super::question::Asked;
-use super::{Action, TITLE};
+use super::{Act, Action, TITLE};
 use crate::i18n::{Value, msg};
 use crate::rulebook::{Arg, Msg};
 use yew::virtual_dom::ListenerKind;
 
 /// Day, month and year.
-pub(super) fn date(page: &mut Page<'_>, asked: &Asked<'_>) {
+pub(super) fn date<A: Act>(page: &mut Page<'_, A>, asked: &Asked<'_>) {
     hint(page, |page| page.say(msg::DATE_HINT));
     page.tag("div", "sc-date", |page| {
         part(page, asked, 0, "sc-f0", msg::DATE_DAY);
@@ -19,7 +19,7 @@ pub(super) fn date(page: &mut Page<'_>, asked: &Asked<'_>) {
     unknown(page, asked);
 }
 
-fn part(page: &mut Page<'_>, asked: &Asked<'_>, at: usize, id: &'static str, name: Msg) {
+fn part<A: Act>(page: &mut Page<'_, A>, asked: &Asked<'_>, at: usize, id: &'static str, name: Msg) {
     let wrong = asked.problem.is_some_and(|problem| problem.fields() >> at & 1 == 1);
     let (class, length) = if at < 2 { ("sc-input sc-two", "2") } else { ("sc-input sc-four", "4") };
     let describe = wrong.then_some("sc-error");
@@ -31,7 +31,7 @@ fn part(page: &mut Page<'_>, asked: &Asked<'_>, at: usize, id: &'static str, nam
 }
 
 /// The name of a field.
-pub(super) fn label(page: &mut Page<'_>, id: &str, name: Msg) {
+pub(super) fn label<A: Act>(page: &mut Page<'_, A>, id: &str, name: Msg) {
     page.tag("label", "sc-label", |page| {
         page.set("for", id);
         page.say(name);
@@ -39,7 +39,7 @@ pub(super) fn label(page: &mut Page<'_>, id: &str, name: Msg) {
 }
 
 /// A whole number.
-pub(super) fn number(page: &mut Page<'_>, asked: &Asked<'_>, min: i32, max: i32) {
+pub(super) fn number<A: Act>(page: &mut Page<'_, A>, asked: &Asked<'_>, min: i32, max: i32) {
     let bounds = [(Arg::Min, Value::Number(min)), (Arg::Max, Value::Number(max))];
     hint(page, |page| page.values(msg::NUMBER_HINT, &bounds));
     let describe = asked.describe(true);
@@ -56,7 +56,7 @@ pub(super) fn number(page: &mut Page<'_>, asked: &Asked<'_>, min: i32, max: i32)
 }
 
 /// How to fill in a field.
-pub(super) fn hint<'a>(page: &mut Page<'a>, inside: impl FnOnce(&mut Page<'a>)) {
+pub(super) fn hint<'a, A: Act>(page: &mut Page<'a, A>, inside: impl FnOnce(&mut Page<'a, A>)) {
     page.tag("p", "sc-hint", |page| {
         page.set("id", "sc-hint");
         inside(page);
@@ -73,7 +73,7 @@ struct Field<'f> {
     wrong: bool,
 }
 
-fn input(page: &mut Page<'_>, asked: &Asked<'_>, at: usize, field: Field<'_>) {
+fn input<A: Act>(page: &mut Page<'_, A>, asked: &Asked<'_>, at: usize, field: Field<'_>) {
     page.input(field.class, asked.draft.fields[at].clone(), |page| {
         page.set("id", field.id);
         page.set("inputmode", "numeric");
@@ -91,13 +91,13 @@ fn input(page: &mut Page<'_>, asked: &Asked<'_>, at: usize, field: Field<'_>) {
         let emit = page.emit.clone();
         page.on(ListenerKind::oninput, move |event| {
             let typed = field_of(&event).map(|field| field.value());
-            emit.emit(Action::Edit(Edit::Type(at, typed.unwrap_or_default())));
+            emit.emit(Action::Edit(Edit::Type(at, typed.unwrap_or_default())).into());
         });
     });
 }
 
 /// "I don't know" beside something typed.
-pub(super) fn unknown(page: &mut Page<'_>, asked: &Asked<'_>) {
+pub(super) fn unknown<A: Act>(page: &mut Page<'_, A>, asked: &Asked<'_>) {
     if !asked.fact.unknown {
         return;
     }
@@ -108,7 +108,7 @@ pub(super) fn unknown(page: &mut Page<'_>, asked: &Asked<'_>) {
             let emit = page.emit.clone();
             page.on(ListenerKind::onchange, move |event| {
                 let ticked = field_of(&event).is_some_and(|field| field.checked());
-                emit.emit(Action::Edit(Edit::Flag(Pick::Unknown, ticked)));
+                emit.emit(Action::Edit(Edit::Flag(Pick::Unknown, ticked)).into());
             });
         });
         page.tag("label", "", |page| {
