@@ -2,7 +2,7 @@
 
 use crate::rulebook::answer::{Answer, Truth};
 use crate::rulebook::date::Date;
-use crate::rulebook::{Expr, FactId, Rulebook};
+use crate::rulebook::{Atom, Country, Expr, FactId, Rulebook};
 
 /// The answers given so far, by fact.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
@@ -37,20 +37,21 @@ impl Facts {
 
     /// What a condition says of these answers, test by test (Kleene's logic): unknown where one is missing.
     pub fn truth(&self, rulebook: &Rulebook, condition: &Expr, today: Date) -> Truth {
+        self.truth_in(&rulebook.atoms, &rulebook.countries, condition, today)
+    }
+
+    /// The same for a condition over other atoms, with the countries whose groups they test.
+    pub fn truth_in(&self, atoms: &[Atom], countries: &[Country], condition: &Expr, today: Date) -> Truth {
+        let truth = |part: &Expr| self.truth_in(atoms, countries, part, today);
         match condition {
             Expr::Constant(holds) => Truth::from(*holds),
             Expr::Atom(atom) => {
-                let atom = &rulebook.atoms[usize::from(*atom)];
-                self.get(atom.fact)
-                    .map_or(Truth::Unknown, |answer| atom.truth(answer, &rulebook.countries, today))
+                let atom = &atoms[usize::from(*atom)];
+                self.get(atom.fact).map_or(Truth::Unknown, |answer| atom.truth(answer, countries, today))
             }
-            Expr::Not(inner) => self.truth(rulebook, inner, today).negated(),
-            Expr::And(parts) => {
-                parts.iter().fold(Truth::True, |whole, part| whole.and(self.truth(rulebook, part, today)))
-            }
-            Expr::Or(parts) => {
-                parts.iter().fold(Truth::False, |whole, part| whole.or(self.truth(rulebook, part, today)))
-            }
+            Expr::Not(inner) => truth(inner).negated(),
+            Expr::And(parts) => parts.iter().fold(Truth::True, |whole, part| whole.and(truth(part))),
+            Expr::Or(parts) => parts.iter().fold(Truth::False, |whole, part| whole.or(truth(part))),
         }
     }
 }

@@ -2,10 +2,15 @@
 //! papers, whom to ask. Knows neither the browser nor any words.
 //!
 //! - `funds`: the fund of a *département*.
+//! - [`stages`], [`timeline`]: where the person is now, and what is to do from there.
+//! - [`calendar`]: the time line as a file for a calendar.
 //! - [`number`]: what a typed number is.
 
+pub mod calendar;
 mod funds;
 pub mod number;
+pub mod stages;
+pub mod timeline;
 
 pub use funds::{FundMatch, NoFund, funds};
 

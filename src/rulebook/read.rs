@@ -143,7 +143,7 @@ impl<'a> Reader<'a> {
     }
 
     #[inline(never)]
-    fn texts(&mut self) -> Vec<String> {
+    pub(super) fn texts(&mut self) -> Vec<String> {
         self.list(Self::text)
     }
 

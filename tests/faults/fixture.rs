@@ -189,6 +189,8 @@ no_documents = ["birth"]
     (
         "rulebook/stages.toml",
         r#"
+preparing = "stage is not_filed"
+
 [[fact]]
 id = "stage"
 kind = "choice"

@@ -72,8 +72,8 @@ fn a_word_of_the_folder_is_missing() {
             "entry-wait =\n",
         ),
         r#"
-rulebook/stages.toml:23:7: the message `entry-wait` is missing
-23 | id = "wait"
+rulebook/stages.toml:25:7: the message `entry-wait` is missing
+25 | id = "wait"
    |       ^^^^
 hint: write it in locales/en/folder/ and in the other languages
 "#,
@@ -163,8 +163,8 @@ fn an_unknown_fact_in_a_stage() {
     shows(
         valid().change("rulebook/stages.toml", "waits and filed", "wait and filed"),
         r#"
-rulebook/stages.toml:24:9: unknown fact `wait`
-24 | when = "wait and filed + 2 months after today"
+rulebook/stages.toml:26:9: unknown fact `wait`
+26 | when = "wait and filed + 2 months after today"
    |         ^^^^
 hint: did you mean `waits`?
 "#,
@@ -188,12 +188,12 @@ fn a_fact_of_the_folder_that_nothing_uses() {
             .change("locales/en/folder/all.ftl", "ui-folder-title", words)
             .change("locales/fr/folder/all.ftl", "ui-folder-title", words),
         r#"
-rulebook/stages.toml:23:7: nothing uses the fact `refused`
-23 | id = "refused"
+rulebook/stages.toml:25:7: nothing uses the fact `refused`
+25 | id = "refused"
    |       ^^^^^^^
 
-rulebook/stages.toml:27:7: nothing uses the fact `late`
-27 | id = "late"
+rulebook/stages.toml:29:7: nothing uses the fact `late`
+29 | id = "late"
    |       ^^^^
 "#,
     );
@@ -227,8 +227,8 @@ fn a_question_about_no_fact() {
     shows(
         valid().change("rulebook/stages.toml", "fact = \"filed\"", "fact = \"waits\""),
         r#"
-rulebook/stages.toml:19:9: unknown fact `waits`
-19 | fact = "waits"
+rulebook/stages.toml:21:9: unknown fact `waits`
+21 | fact = "waits"
    |         ^^^^^
 hint: known: `situation`, `cover`, `nationality`, `arrival`, `age`, `resident`, `stage`, `filed`
 "#,
@@ -244,8 +244,8 @@ fn a_deadline_without_its_day() {
             "",
         ),
         r#"
-rulebook/stages.toml:23:7: an entry of the kind `deadline` needs `until`
-23 | id = "wait"
+rulebook/stages.toml:25:7: an entry of the kind `deadline` needs `until`
+25 | id = "wait"
    |       ^^^^
 "#,
     );
@@ -260,8 +260,8 @@ fn a_comparison_without_a_last_day() {
             "\"do\"",
         ),
         r#"
-rulebook/stages.toml:32:10: `before` is compared with `until`, which is missing
-32 | before = "arrival + 12 months"
+rulebook/stages.toml:34:10: `before` is compared with `until`, which is missing
+34 | before = "arrival + 12 months"
    |          ^^^^^^^^^^^^^^^^^^^^^
 "#,
     );
@@ -272,8 +272,8 @@ fn an_unknown_kind_of_entry() {
     shows(
         valid().change("rulebook/stages.toml", "\"deadline\"", "\"dedline\""),
         r#"
-rulebook/stages.toml:26:9: `dedline` is not a kind of entry
-26 | kind = "dedline"
+rulebook/stages.toml:28:9: `dedline` is not a kind of entry
+28 | kind = "dedline"
    |         ^^^^^^^
 hint: did you mean `deadline`?
 "#,

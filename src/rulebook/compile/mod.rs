@@ -147,27 +147,27 @@ fn understand(parsed: &Parsed<'_>, files: &Files, faults: &Faults) -> Option<Com
     scope.tidy();
     let (packs, messages) = words.packs();
     let (folder_packs, folder_messages) = folder_words.packs();
-    let fingerprint = files.fingerprint(faults);
-    let folder = folder.finish(&parsed.countries, &sources, &fingerprint);
+    let rulebook = Rulebook {
+        countries: countries(&parsed.countries, &scope.groups),
+        facts: scope.facts,
+        atoms: scope.atoms,
+        conditions: scope.conditions,
+        groups: scope.groups,
+        routes: routes.all,
+        advice: advice.all,
+        documents,
+        steps,
+        contacts,
+        amounts,
+        sources,
+        funds: parsed.funds.clone(),
+        diagram: Default::default(),
+        date: newest,
+        fingerprint: files.fingerprint(faults),
+    };
+    let folder = folder.finish(&rulebook, &parsed.countries);
     Some(Compiled {
-        rulebook: Rulebook {
-            countries: countries(&parsed.countries, &scope.groups),
-            facts: scope.facts,
-            atoms: scope.atoms,
-            conditions: scope.conditions,
-            groups: scope.groups,
-            routes: routes.all,
-            advice: advice.all,
-            documents,
-            steps,
-            contacts,
-            amounts,
-            sources,
-            funds: parsed.funds.clone(),
-            diagram: Default::default(),
-            date: newest,
-            fingerprint,
-        },
+        rulebook,
         packs,
         messages,
         country_names: parsed.countries.names.clone(),

@@ -33,6 +33,10 @@ pub struct Folder {
     pub countries: Vec<Country>,
     /// All sources, in the order of the rulebook's; what nothing here stands on is empty.
     pub sources: Vec<Source>,
+    /// Before the file is sent: the steps of the route are still to be done.
+    pub preparing: ConditionId,
+    /// The ids of the rulebook's steps that have days, by their index; empty for the others.
+    pub dated_steps: Vec<String>,
     /// What to do, to wait for and not to miss.
     pub entries: Vec<Entry>,
 }

@@ -18,6 +18,8 @@ impl Folder {
             conditions: from.list(expr),
             countries: countries(&mut from),
             sources: from.list(source),
+            preparing: from.id(),
+            dated_steps: from.texts(),
             entries: from.list(entry),
         };
         from.done().then_some(folder)

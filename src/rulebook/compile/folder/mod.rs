@@ -12,7 +12,7 @@ use super::register::Register;
 use super::sources::Parsed;
 use super::words::{Shelf, Words};
 use crate::rulebook::folder::Folder;
-use crate::rulebook::{Route, Source};
+use crate::rulebook::{Route, Rulebook, Source, Step};
 use std::collections::BTreeSet;
 
 /// What is read, before it is known whether all is used.
@@ -49,7 +49,7 @@ pub(super) fn read<'f>(
 
 impl Read<'_> {
     /// The folder, once nothing is wrong with it.
-    pub(super) fn finish(mut self, countries: &Countries, sources: &[Source], fingerprint: &str) -> Folder {
+    pub(super) fn finish(mut self, rulebook: &Rulebook, countries: &Countries) -> Folder {
         self.scope.tidy();
         let first = self.folder.first;
         let used: BTreeSet<u16> =
@@ -58,13 +58,18 @@ impl Read<'_> {
             true => source.clone(),
             false => Source { grade: 'L', ..Source::default() },
         };
+        let dated = |step: &Step| match step.from.or(step.by) {
+            Some(_) => step.id.clone(),
+            None => String::new(),
+        };
         Folder {
-            fingerprint: fingerprint.to_owned(),
+            fingerprint: rulebook.fingerprint.clone(),
             facts: self.scope.facts.split_off(usize::from(first)),
             atoms: self.scope.atoms,
             conditions: self.scope.conditions,
             countries: super::countries(countries, &self.scope.groups),
-            sources: (0..).zip(sources).map(source).collect(),
+            sources: (0..).zip(&rulebook.sources).map(source).collect(),
+            dated_steps: rulebook.steps.iter().map(dated).collect(),
             ..self.folder
         }
     }

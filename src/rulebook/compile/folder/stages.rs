@@ -13,7 +13,8 @@ use crate::rulebook::{Certainty, FactId, Route};
 pub(super) fn read(root: Table<'_, '_>, routes: &[Route], register: &mut Register<'_>) -> Option<Folder> {
     let first = FactId::try_from(register.scope.facts.len()).unwrap_or(FactId::MAX);
     facts::read_tables(&root, register)?;
-    let mut folder = Folder { first, ..Folder::default() };
+    let preparing = root.need_text("preparing").map_or(0, |when| register.scope.condition(&when));
+    let mut folder = Folder { first, preparing, ..Folder::default() };
     for entry in root.tables("question") {
         folder.questions.extend(question(&entry, register));
         entry.finish();

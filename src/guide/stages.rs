@@ -1,0 +1,93 @@
+//! Where the person is now: what is asked for it, and what the rules of the folder say of it.
+
+use crate::engine::{Answer, Facts, Truth};
+use crate::rulebook::date::{Base, Date, DateExpr};
+use crate::rulebook::folder::Folder;
+use crate::rulebook::{ConditionId, Fact, FactId, Kind, RouteId, Rulebook};
+
+/// A person with a result, some time after it. Everything of the folder is a function of this.
+#[derive(Clone)]
+pub struct Case<'a> {
+    /// The rulebook.
+    pub rulebook: &'a Rulebook,
+    /// The folder of the same build.
+    pub folder: &'a Folder,
+    /// The route of the result; `None` where it hangs on something the person does not know.
+    pub route: Option<RouteId>,
+    /// The day of the evaluation.
+    pub today: Date,
+    /// The answers given.
+    facts: Facts,
+    /// The answers given, and what is assumed where one is missing.
+    assumed: Facts,
+}
+
+impl<'a> Case<'a> {
+    /// The answers of the interview and those of the folder, which are numbered after them. Where one is missing, the
+    /// typical answer is assumed, as for steps and papers; of the folder's lists, nothing is ticked.
+    pub fn new(
+        rulebook: &'a Rulebook,
+        folder: &'a Folder,
+        route: Option<RouteId>,
+        facts: &Facts,
+        today: Date,
+    ) -> Case<'a> {
+        let mut assumed = facts.clone();
+        for (id, fact) in (0..).zip(rulebook.facts.iter().chain(&folder.facts)) {
+            let own = id >= folder.first;
+            let answer = match (fact.kind, fact.typical) {
+                (Kind::Choice | Kind::YesNo, Some(typical)) => Some(Answer::Choice(typical)),
+                (Kind::Choices, _) if own => Some(Answer::Choices(0)),
+                _ => None,
+            };
+            if assumed.get(id).is_none() {
+                assumed.set(id, answer);
+            }
+        }
+        Case { rulebook, folder, route, today, facts: facts.clone(), assumed }
+    }
+
+    /// The answers given.
+    pub fn facts(&self) -> &Facts {
+        &self.facts
+    }
+
+    /// A fact of the rulebook or of the folder. The words of the folder's own are in its packs.
+    pub fn fact(&self, id: FactId) -> Option<&'a Fact> {
+        match id.checked_sub(self.folder.first) {
+            Some(own) => self.folder.facts.get(usize::from(own)),
+            None => self.rulebook.facts.get(usize::from(id)),
+        }
+    }
+
+    /// What is asked for the folder, in order: the stage, then what its deadlines count from. A fact of the rulebook
+    /// that the interview asked already is among them.
+    pub fn questions(&self) -> Vec<FactId> {
+        let questions = self.folder.questions.iter();
+        questions.filter(|question| self.truth(question.when) == Truth::True).map(|q| q.fact).collect()
+    }
+
+    /// What a condition of the folder says.
+    pub fn truth(&self, condition: ConditionId) -> Truth {
+        let folder = self.folder;
+        folder.conditions.get(usize::from(condition)).map_or(Truth::Unknown, |condition| {
+            self.assumed.truth_in(&folder.atoms, &folder.countries, condition, self.today)
+        })
+    }
+
+    /// Whether something with this condition and for these routes is shown: unless it is false. Better one line too
+    /// many than one too few.
+    pub(super) fn shows(&self, when: ConditionId, only: &[RouteId], except: &[RouteId]) -> bool {
+        let named = |routes: &[RouteId]| self.route.is_some_and(|route| routes.contains(&route));
+        (only.is_empty() || named(only)) && !named(except) && self.truth(when) != Truth::False
+    }
+
+    /// A date of the rules for these answers; `None` where what it counts from is not known.
+    pub fn date(&self, date: DateExpr) -> Option<Date> {
+        let answer = match date.base {
+            Base::Fact(fact) => self.facts.get(fact),
+            _ => None,
+        };
+        date.resolve(answer, self.today)
+    }
+}

@@ -1,0 +1,123 @@
+//! The time line: what to do, to wait for and not to miss, with its days, sorted. The same list gives the next steps
+//! and the calendar.
+
+use super::Guide;
+use super::stages::Case;
+use crate::engine::Truth;
+use crate::rulebook::date::Date;
+use crate::rulebook::folder::EntryKind;
+use crate::rulebook::{Basis, Certainty, ItemId};
+
+/// What a line is about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum What {
+    /// An entry of the folder, by index; its words are in the folder's packs.
+    Entry(ItemId),
+    /// A step of the route, by index into the rulebook's steps; its words are in the page's packs.
+    Step(ItemId),
+}
+
+/// Where today is, seen from a line.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Moment {
+    /// Its days are over.
+    Past,
+    /// Today is one of its days, or it has none: it is to be done, or known, now.
+    Now,
+    /// Its days are to come.
+    Ahead,
+}
+
+/// A line of the time line.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Line {
+    /// What it is about.
+    pub what: What,
+    /// What its days mean.
+    pub kind: EntryKind,
+    /// The first day.
+    pub from: Option<Date>,
+    /// The last day.
+    pub until: Option<Date>,
+    /// Where today is.
+    pub moment: Moment,
+}
+
+impl Line {
+    /// The day by which it is sorted, and under which it stands in a calendar: the last day of what ends or must be
+    /// done by then, the first of all else.
+    pub fn day(&self) -> Option<Date> {
+        match self.kind {
+            EntryKind::Deadline | EntryKind::End => self.until.or(self.from),
+            EntryKind::Do | EntryKind::Expect | EntryKind::Know => self.from.or(self.until),
+        }
+    }
+
+    /// How sure it is, and what it stands on.
+    pub fn basis<'a>(&self, case: &Case<'a>) -> Option<(Certainty, &'a Basis)> {
+        match self.what {
+            What::Entry(id) => {
+                case.folder.entries.get(usize::from(id)).map(|entry| (entry.certainty, &entry.basis))
+            }
+            What::Step(id) => {
+                case.rulebook.steps.get(usize::from(id)).map(|step| (Certainty::Settled, &step.basis))
+            }
+        }
+    }
+}
+
+/// What to do, to wait for and not to miss: first what has no day, in the order of the rules, then by day.
+pub fn timeline(case: &Case<'_>, guide: &Guide) -> Vec<Line> {
+    let mut lines: Vec<Line> = entries(case).chain(steps(case, guide)).collect();
+    // Stable: what falls on one day keeps the order of the rules.
+    lines.sort_by_key(Line::day);
+    lines
+}
+
+/// What to do and to know now, the urgent first: what is open today, deadlines by their day.
+pub fn now(lines: &[Line]) -> Vec<Line> {
+    let mut open: Vec<Line> = lines.iter().copied().filter(|line| line.moment == Moment::Now).collect();
+    open.sort_by_key(|line| match line.kind {
+        EntryKind::Deadline => (0, line.until),
+        EntryKind::Do => (1, None),
+        EntryKind::Know | EntryKind::Expect | EntryKind::End => (2, None),
+    });
+    open
+}
+
+fn entries<'a>(case: &'a Case<'_>) -> impl Iterator<Item = Line> + 'a {
+    (0..).zip(&case.folder.entries).filter_map(|(id, entry)| {
+        let date = |date| case.date(date);
+        let (from, until) = (entry.from.and_then(date), entry.until.and_then(date));
+        let limit = entry.before.and_then(date);
+        let in_time = until.zip(limit).is_none_or(|(until, limit)| until < limit);
+        let shown = in_time && case.shows(entry.when, &entry.only, &entry.except);
+        shown.then(|| line(What::Entry(id), entry.kind, (from, until), case.today))
+    })
+}
+
+/// The steps of the route that have a day. Once the file is sent, only those that must be done by a day.
+fn steps<'a>(case: &'a Case<'_>, guide: &'a Guide) -> impl Iterator<Item = Line> + 'a {
+    let preparing = case.truth(case.folder.preparing) != Truth::False;
+    guide.steps.iter().filter_map(move |step| {
+        let kind = if step.by.is_some() { EntryKind::Deadline } else { EntryKind::Do };
+        let dated = step.by.is_some() || (preparing && step.from.is_some());
+        dated.then(|| line(What::Step(step.step), kind, (step.from, step.by), case.today))
+    })
+}
+
+fn line(what: What, kind: EntryKind, (from, until): (Option<Date>, Option<Date>), today: Date) -> Line {
+    let over = match kind {
+        // What became possible stays possible.
+        EntryKind::Do => None,
+        EntryKind::Expect | EntryKind::Deadline | EntryKind::End | EntryKind::Know => until,
+    };
+    let moment = match (from, over) {
+        (_, Some(last)) if last < today => Moment::Past,
+        (Some(first), _) if today < first => Moment::Ahead,
+        // It ends on one day, which is not today.
+        (None, Some(last)) if kind == EntryKind::End && today < last => Moment::Ahead,
+        _ => Moment::Now,
+    };
+    Line { what, kind, from, until, moment }
+}
