@@ -5,7 +5,6 @@ use super::known::Reading;
 use super::person::{Agreement, Card, Cover, Income, Permit, Person, Situation, Stay, Training};
 use super::residence;
 use super::table::{Row, row};
-use super::world::bound_by_1231;
 
 pub fn forms(p: &Person) -> Option<Row> {
     pensions(p)
@@ -43,9 +42,7 @@ fn agreements(p: &Person) -> Option<Row> {
     match p.agreement {
         Agreement::Quebec if p.studies() => row("students C1", "quebec-student"),
         // Q-104 is for internships, Q-102 for any pupil or student (section 6).
-        Agreement::Quebec if p.trains() && (placement || p.theirs(Reading::QuebecPupil)) => {
-            row("students C3", "quebec-intern")
-        }
+        Agreement::Quebec if p.trains() && placement => row("students C3", "quebec-intern"),
         Agreement::Quebec if p.trains() => row("students C2", "quebec-student"),
         Agreement::Andorra if p.learns() => row("students C5", "andorra-form"),
         Agreement::Monaco if p.learns() && p.age < 21 => row("students C6", "monaco-dependant"),
@@ -66,8 +63,9 @@ fn volunteer(p: &Person) -> Option<Row> {
             p.permit,
             Permit::ShortFamilyOfFrench | Permit::Asylum | Permit::Expired | Permit::Nothing
         );
-    let other_basis = !p.theirs(Reading::TraineesFirst)
-        && (residence::family(p).is_some() || residence::protection(p).is_some());
+    // A card from home comes before family (README 1), and B8 says to use it.
+    let by_family = p.cover != Cover::Ehic && residence::family(p).is_some();
+    let other_basis = by_family || residence::protection(p).is_some();
     if volunteers && p.cover != Cover::S1 && !other_basis && !other_rows {
         return row("students B8", "volunteer");
     }
@@ -96,12 +94,8 @@ fn cards(p: &Person) -> Option<Row> {
 }
 
 fn s1(p: &Person) -> Option<Row> {
-    let usable = if p.theirs(Reading::S1OfThird) {
-        !(p.studies() && p.third()) || bound_by_1231(p.card_state)
-    } else {
-        p.coordinated()
-    };
-    if p.cover != Cover::S1 || !usable {
+    let elsewhere = p.theirs(Reading::S1State) && !p.studies() && !p.irregular();
+    if p.cover != Cover::S1 || !(p.coordinated() || elsewhere) {
         return None;
     }
     if p.studies() { row("students D4", "s1-student") } else { row("workers J03", "s1-resident") }

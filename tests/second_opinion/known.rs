@@ -5,7 +5,7 @@
 /// Who is right, read from the domain.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Right {
-    /// The domain as read here: the rulebook is to be changed.
+    /// The domain as read here: the rulebook gives way to another promise.
     Domain,
     /// The rulebook: the tables did not think of this person.
     Rulebook,
@@ -16,18 +16,11 @@ pub enum Right {
 /// A point on which the two read the domain differently.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Reading {
-    TraineesFirst,
-    TerritoryStudent,
+    TraineeWithUselessCard,
     FrontierCard,
-    FrontierFrance,
-    S1OfThird,
+    S1State,
     UkCardNoPermit,
-    UnlistedWorker,
-    VolunteerAndJobLater,
-    WorkedAndJobLater,
-    TenWeeks,
-    CooperationInsuredAtHome,
-    QuebecPupil,
+    FamilyVisaWorker,
     TalentAuPair,
     MonthEndOfIrregular,
     TreatedAndCovered,
@@ -64,76 +57,35 @@ impl Conceded {
 /// All of them, in the order in which they matter.
 pub const KNOWN: &[Known] = &[
     Known {
-        reading: Reading::TraineesFirst,
+        reading: Reading::TraineeWithUselessCard,
         right: Right::Domain,
-        why: "R6, R8, R9, R11, H1 (D160-2 II 1°, 3°, 4°; L160-2): protection and family open cover at once, whatever \
-              else one does; the rulebook looks first at school, internship or volunteering, so a pupil with insured \
-              parents or a refugee on an internship is told to wait, or that there is no right",
-    },
-    Known {
-        reading: Reading::TerritoryStudent,
-        right: Right::Domain,
-        why: "residence R0, students 1 (territory_of_study): who lives and stays in Nouméa and studies there is out of \
-              scope; the rulebook sends a student with a fund overseas to the portal or the CPAM in spite of the tick",
+        why: "R9, R11, H1: family opens cover at once, also for a trainee of another continent whose card comes from \
+              Denmark, Switzerland or the EFTA States; asking them about family as well would take nine questions",
     },
     Known {
         reading: Reading::FrontierCard,
-        right: Right::Domain,
+        right: Right::Either,
         why: "workers 1 (coordinated_person, \"first\"): Reg. 1231/2010 binds neither Denmark nor Iceland, Liechtenstein \
-              and Norway, so W07's S1 is not for a third-country national who works there",
+              and Norway, so W07's S1 is not for a third-country national who works there; nobody commutes there from \
+              France, and the home scheme, asked for the S1, says so",
     },
     Known {
-        reading: Reading::FrontierFrance,
-        right: Right::Domain,
-        why: "workers W07: \"another EU/EEA State\"; the group EEA_UK has France in it, so work abroad linked to France \
-              ends with an S1",
-    },
-    Known {
-        reading: Reading::S1OfThird,
-        right: Right::Domain,
-        why: "students D0, workers 1: an S1 helps a third-country national who stays legally, and not one from DK, CH, \
-              IS, LI, NO; the rulebook sends everybody but students to the CPAM with it, students with no document too",
+        reading: Reading::S1State,
+        right: Right::Either,
+        why: "students D0, workers 1: the same for an S1 from there held by who does not study; \"ask the home insurer in \
+              writing\" is the safe answer, which the rulebook gives beside the S1's route",
     },
     Known {
         reading: Reading::UkCardNoPermit,
-        right: Right::Domain,
-        why: "students E1: \"student visa compulsory\"; with an expired or no document F4 comes, and asylum has F1",
+        right: Right::Either,
+        why: "students E1: \"student visa compulsory\"; the rulebook lists the permit among the papers and does not ask \
+              everybody with a UK card for it first",
     },
     Known {
-        reading: Reading::UnlistedWorker,
-        right: Right::Domain,
-        why: "students B (\"overrides student status\"), B10, A2 (\"activity none or intern\"), residence R15: who works \
-              on an unlisted visa is told so, enrolled or not; the rulebook leaves out students and the visa C \
-              \"famille de Français\", who end at \"no right\" or \"not yet\"",
-    },
-    Known {
-        reading: Reading::VolunteerAndJobLater,
-        right: Right::Domain,
-        why: "residence R10: back from a VIE or VIA is met at once; a signed job does not take that away",
-    },
-    Known {
-        reading: Reading::WorkedAndJobLater,
-        right: Right::Domain,
-        why: "workers J04, README 4: any past work changes the answer; with a signed job as well the rulebook says \"not \
-              before the first day\" (13.2, where nobody worked before)",
-    },
-    Known {
-        reading: Reading::TenWeeks,
-        right: Right::Domain,
-        why: "residence R3 and 6.6: a planned stay under three months is no affiliation; the rulebook says \"practice \
-              varies\", as for three to six months",
-    },
-    Known {
-        reading: Reading::CooperationInsuredAtHome,
-        right: Right::Domain,
-        why: "residence 1 (\"R4 to R14 presuppose not insured by another State\", R111-3 I): a European co-operation \
-              trainee whom the home scheme insures is D7, not R5",
-    },
-    Known {
-        reading: Reading::QuebecPupil,
-        right: Right::Domain,
-        why: "students C2, C3 and 6: form 104 is for internships, 102 for any pupil or student; the rulebook asks pupils \
-              for an internship agreement",
+        reading: Reading::FamilyVisaWorker,
+        right: Right::Either,
+        why: "residence R15 names the unlisted visas, R9c the visa C \"famille de Français\": who works on the latter is \
+              sent by the rulebook where the visa leads",
     },
     Known {
         reading: Reading::TalentAuPair,

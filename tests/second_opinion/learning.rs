@@ -1,6 +1,5 @@
 //! students.md 2 (A2, A3, A5, D4 to D9, F, G), then schools and internships (R5, F6, F7, F9, F10, T3).
 
-use super::known::Reading;
 use super::person::{Cover, Number, Overseas, Permit, Person, Stay, Training};
 use super::table::{Row, row};
 
@@ -53,11 +52,7 @@ pub fn trainees(p: &Person) -> Option<Row> {
     match p.training {
         Training::Pending => row("students T3", "enrolment-pending"),
         // Not under R5 as long as the scheme at home insures them (R111-3): D7.
-        Training::Cooperation
-            if p.european()
-                && p.cover == Cover::HomeScheme
-                && !p.theirs(Reading::CooperationInsuredAtHome) =>
-        {
+        Training::Cooperation if p.european() && p.cover == Cover::HomeScheme => {
             row("students D7", "placement-european")
         }
         Training::Cooperation if p.regular() => row("residence R5", "trainee-cooperation"),

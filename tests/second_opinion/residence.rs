@@ -11,8 +11,7 @@ use jiff::ToSpan;
 
 /// R0, L160-3, A1: neither lives nor works in France.
 pub fn out_of_scope(p: &Person) -> Option<Row> {
-    let left = p.theirs(Reading::TerritoryStudent) && p.studies() && p.cover == Cover::Overseas;
-    if p.is(Situation::OtherTerritory) && !left {
+    if p.is(Situation::OtherTerritory) {
         return row("residence R0", "other-territory");
     }
     let works_only_there = p.work == Work::Abroad;
@@ -72,7 +71,9 @@ pub fn algerian_spouse(p: &Person) -> bool {
 
 /// R9, R11, F01, H1, H2.
 pub fn family(p: &Person) -> Option<Row> {
-    if !p.is(Situation::Family) {
+    // Who has a card that counts here never comes to this table.
+    let useless_card = p.third() && p.trains() && p.cover == Cover::Ehic;
+    if !p.is(Situation::Family) || (useless_card && p.theirs(Reading::TraineeWithUselessCard)) {
         return None;
     }
     match p.link {
@@ -127,7 +128,6 @@ fn european(p: &Person) -> Option<Row> {
     match p.history {
         History::ShortStay => return row("residence R3", "short-stay"),
         History::FiveYears => return row("workers J07", "eu-permanent"),
-        _ if p.is(Situation::JobLater) && p.theirs(Reading::WorkedAndJobLater) => {}
         // Any past work changes the answer (README 4), also for whoever waits for the next job.
         History::Worked => return row("workers J04", "eu-worked-before"),
         _ => {}
@@ -158,8 +158,7 @@ fn french(p: &Person) -> Option<Row> {
     let from_overseas = p.cover == Cover::Overseas;
     // Met at once, "insured by no other title": nothing to wait for, not even the first day of a job.
     let job_later = p.is(Situation::JobLater) && p.waits();
-    let volunteer = p.returning == Returning::Volunteer && !from_overseas;
-    if volunteer && !(job_later && p.theirs(Reading::VolunteerAndJobLater)) {
+    if p.returning == Returning::Volunteer && !from_overseas {
         return row("residence R10", "french-after-volunteering");
     }
     if job_later {
@@ -203,7 +202,7 @@ fn third(p: &Person) -> Option<Row> {
         }
         _ if p.cover == Cover::Overseas => row("workers 10.3", "overseas-arrival"),
         // R3: "planned stay < 3 months"; 6.6 for three to six.
-        _ if p.stay == Stay::UpTo3 && !p.theirs(Reading::TenWeeks) => row("residence R3", "short-stay"),
+        _ if p.stay == Stay::UpTo3 => row("residence R3", "short-stay"),
         _ if p.stay != Stay::Over6 => row("residence 6.6", "residence-too-short"),
         _ if p.waits() => row("residence R14b", "residence-wait"),
         _ => row("residence R14", "residence"),

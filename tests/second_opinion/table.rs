@@ -1,7 +1,6 @@
 //! The decision tables of the domain files, read in the order that `domain/README.md` settles (point 1): first match
 //! wins. Written from the tables, not from the rulebook.
 
-use super::known::Reading;
 use super::person::Person;
 use super::{coordination, learning, residence, work};
 
@@ -39,11 +38,8 @@ pub fn decide(person: &Person) -> Row {
     ];
     // Family joining an insured person, asylum and protection; schools, internships and volunteering, which give at
     // most what residence gives and take away nothing; residence, no right today.
-    let rest: [Table; 4] = if person.theirs(Reading::TraineesFirst) {
-        [learning::trainees, residence::family, residence::protection, residence::by_residence]
-    } else {
-        [residence::family, residence::protection, learning::trainees, residence::by_residence]
-    };
+    let rest: [Table; 4] =
+        [residence::family, residence::protection, learning::trainees, residence::by_residence];
     tables
         .iter()
         .chain(&rest)

@@ -48,9 +48,7 @@ fn lives_here_works_there(p: &Person) -> Option<Row> {
         || p.permit == Permit::Refugee
         || bound_by_1231(state)
         || p.theirs(Reading::FrontierCard);
-    // "Another State": France is none.
-    let another = other_eea_or_uk(state) || (p.theirs(Reading::FrontierFrance) && &state == b"FR");
-    if another && coordinated {
+    if other_eea_or_uk(state) && coordinated {
         return row("workers W07", "frontier-europe");
     }
     row("workers W07 (no S1)", "frontier-other")
@@ -64,9 +62,9 @@ pub fn here(p: &Person) -> Option<Row> {
     // README 15 and 8: students stay on the portal, and a VLS-T student may try it. R9c comes before R3: the visa C of
     // an Algerian spouse is accepted as a stay document.
     let portal = p.studies() && p.permit == Permit::TemporaryVisa;
-    let ours = p.unlisted_visa() && !portal && !super::residence::algerian_spouse(p);
-    let theirs = p.unlisted_visa() && !p.studies() && p.permit != Permit::ShortFamilyOfFrench;
-    if if p.theirs(Reading::UnlistedWorker) { theirs } else { ours } {
+    let family_visa = p.permit == Permit::ShortFamilyOfFrench
+        && (p.theirs(Reading::FamilyVisaWorker) || super::residence::algerian_spouse(p));
+    if p.unlisted_visa() && !portal && !family_visa {
         // Section B overrides student status; B10 for working holidays, R15 for the other visas.
         return row("students B10", "work-unlisted-permit");
     }
