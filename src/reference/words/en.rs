@@ -294,9 +294,10 @@ pub(super) static WORDS: Words = Words {
         ("excluded-and-covered", "Excluded by law, or covered already"),
         ("work", "Work in France"),
         ("coordination", "Pensions, benefits and forms from another country"),
-        ("students", "Studies, schools, internships, research stays"),
+        ("students", "Studies in higher education"),
         ("family", "Family of an insured person"),
         ("protection", "Asylum and protection"),
+        ("schools-and-internships", "Other schools, internships, research stays"),
         ("residence", "Living in France without work"),
         ("fund-decides", "Everything else: the fund decides"),
     ],
@@ -312,8 +313,8 @@ pub(super) static WORDS: Words = Words {
         (
             "EEA_UK",
             [
-                "a country of the EU or the EEA, or the United Kingdom",
-                "a country outside the EU, the EEA and the United Kingdom",
+                "another country of the EU or the EEA, or the United Kingdom",
+                "France, or a country outside the EU, the EEA and the United Kingdom",
             ],
         ),
         (

@@ -306,9 +306,10 @@ pub(super) static WORDS: Words = Words {
         ("excluded-and-covered", "Exclu par la loi, ou déjà couvert"),
         ("work", "Travail en France"),
         ("coordination", "Pensions, allocations et formulaires d’un autre pays"),
-        ("students", "Études, écoles, stages, séjours de recherche"),
+        ("students", "Études supérieures en France"),
         ("family", "Famille d’une personne assurée"),
         ("protection", "Asile et protection"),
+        ("schools-and-internships", "Autres écoles, stages, séjours de recherche"),
         ("residence", "Vivre en France sans travail"),
         ("fund-decides", "Tout le reste\u{a0}: la caisse décide"),
     ],
@@ -321,8 +322,8 @@ pub(super) static WORDS: Words = Words {
         (
             "EEA_UK",
             [
-                "un pays de l’UE ou de l’EEE, ou le Royaume-Uni",
-                "un pays hors de l’UE, de l’EEE et du Royaume-Uni",
+                "un autre pays de l’UE ou de l’EEE, ou le Royaume-Uni",
+                "la France, ou un pays hors de l’UE, de l’EEE et du Royaume-Uni",
             ],
         ),
         (
