@@ -7,12 +7,15 @@
 //! - [`guide`]: verdict in; what a person leaves with out: steps with their dates, papers, whom to ask.
 //! - [`i18n`]: messages, plurals, dates.
 //! - `ui` (WASM only): the screens, one a file.
+//! - `folder` (WASM only): the screens for what comes after the result, in a module of their own that is loaded behind the page.
 //! - `widget` (WASM only): where it meets the page: start, address, language, panic.
 //! - `terminal` (native only): the terminal program `secu-check`.
 //! - `proof` (native only): what is shown over the whole space of answers.
 //! - `reference` (native only): the rulebook as pages that anyone can read, without a script.
 
 pub mod engine;
+#[cfg(target_arch = "wasm32")]
+pub mod folder;
 pub mod guide;
 pub mod i18n;
 #[cfg(not(target_arch = "wasm32"))]

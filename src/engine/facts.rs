@@ -56,6 +56,46 @@ impl Facts {
     }
 }
 
+/// Ten bytes an answer: fact, kind, value. For two programs of one build; a link needs a code that outlives it.
+impl Facts {
+    /// The answers as bytes.
+    pub fn to_bytes(&self) -> Vec<u8> {
+        let mut bytes = Vec::new();
+        for (fact, answer) in self.answered() {
+            let (kind, value) = match answer {
+                Answer::Choice(option) => (0, u64::from(option)),
+                Answer::Choices(ticked) => (1, ticked),
+                Answer::Country(index) => (2, u64::from(index)),
+                Answer::Date(date) => (3, date.0 as u64),
+                Answer::Number(number) => (4, number as u64),
+                Answer::Unknown => (5, 0),
+            };
+            bytes.extend([fact, kind]);
+            bytes.extend(value.to_le_bytes());
+        }
+        bytes
+    }
+
+    /// The answers that [`Facts::to_bytes`] wrote; what is no answer is left out.
+    pub fn from_bytes(bytes: &[u8]) -> Facts {
+        let (all, _) = bytes.as_chunks::<10>();
+        let answers = all.iter().filter_map(|[fact, kind, value @ ..]| {
+            let value = u64::from_le_bytes(*value);
+            let answer = match kind {
+                0 => Answer::Choice(value as u8),
+                1 => Answer::Choices(value),
+                2 => Answer::Country(value as u16),
+                3 => Answer::Date(Date(value as i32)),
+                4 => Answer::Number(value as i32),
+                5 => Answer::Unknown,
+                _ => return None,
+            };
+            Some((*fact, answer))
+        });
+        answers.collect()
+    }
+}
+
 impl FromIterator<(FactId, Answer)> for Facts {
     fn from_iter<T: IntoIterator<Item = (FactId, Answer)>>(answers: T) -> Self {
         let mut facts = Facts::default();
@@ -63,5 +103,29 @@ impl FromIterator<(FactId, Answer)> for Facts {
             facts.set(fact, Some(answer));
         }
         facts
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn answers_come_back_from_bytes() {
+        let facts: Facts = [
+            (0, Answer::Choice(3)),
+            (2, Answer::Choices(1 << 40 | 5)),
+            (3, Answer::Country(249)),
+            (5, Answer::Date(Date(-40))),
+            (9, Answer::Number(-7)),
+            (200, Answer::Unknown),
+        ]
+        .into_iter()
+        .collect();
+        let bytes = facts.to_bytes();
+        assert_eq!(Facts::from_bytes(&bytes), facts);
+        assert_eq!(Facts::from_bytes(&bytes[..bytes.len() - 1]).get(200), None);
+        assert_eq!(Facts::from_bytes(&[1; 10]).get(1), Some(Answer::Choices(0x0101_0101_0101_0101)));
+        assert_eq!(Facts::from_bytes(&[1, 9, 0, 0, 0, 0, 0, 0, 0, 0]), Facts::default());
     }
 }

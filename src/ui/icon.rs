@@ -10,7 +10,7 @@ fn draw(path: &'static str) -> Html {
 }
 
 /// Our mark: a card with a tick that is a compass needle too.
-pub(super) fn mark() -> Html {
+pub(crate) fn mark() -> Html {
     html! {
         <svg class="sc-mark" viewBox="0 0 32 32" aria-hidden="true" focusable="false">
             <path class="sc-mark-card" d="M6 5h20a3 3 0 0 1 3 3v16a3 3 0 0 1-3 3H6a3 3 0 0 1-3-3V8a3 3 0 0 1 3-3z" />
@@ -20,29 +20,29 @@ pub(super) fn mark() -> Html {
 }
 
 /// A tick.
-pub(super) fn tick() -> Html {
+pub(crate) fn tick() -> Html {
     draw("M4.5 12.5l5 5 10-11")
 }
 
 /// An arrow back.
-pub(super) fn back() -> Html {
+pub(crate) fn back() -> Html {
     draw("M15 5l-7 7 7 7")
 }
 
 /// An arrow out of a box: another window.
-pub(super) fn away() -> Html {
+pub(crate) fn away() -> Html {
     draw("M8 5H5v14h14v-3M12 5h7v7M19 5l-9 9")
 }
 
 /// A receiver.
-pub(super) fn phone() -> Html {
+pub(crate) fn phone() -> Html {
     draw(
         "M6 3.5h3.5l1.5 5-2.2 1.6a12 12 0 0 0 5.1 5.1l1.6-2.2 5 1.5V18a2.5 2.5 0 0 1-2.7 2.5A16 16 0 0 1 3.5 6.2 2.5 2.5 0 0 1 6 3.5z",
     )
 }
 
 /// How sure an answer is: never the colour alone.
-pub(super) fn certainty(certainty: Certainty) -> Html {
+pub(crate) fn certainty(certainty: Certainty) -> Html {
     draw(match certainty {
         Certainty::Settled => "M4.5 12.5l5 5 10-11",
         // A fork.
@@ -57,7 +57,7 @@ pub(super) fn certainty(certainty: Certainty) -> Html {
 }
 
 /// How an advice speaks.
-pub(super) fn tone(tone: Tone) -> Html {
+pub(crate) fn tone(tone: Tone) -> Html {
     draw(match tone {
         Tone::Do => "M4.5 12h14M12.5 6l6 6-6 6",
         Tone::Warn => "M12 4l9 16H3zM12 10v4.5M12 17v.5",

@@ -1,43 +1,43 @@
 //! The papers, to tick off.
 
 use super::page::{Page, join};
-use super::{Action, State};
+use super::{Act, Action};
 use crate::guide::Guide;
 use crate::i18n::{Value, msg};
 use crate::rulebook::{Arg, Document, ItemId};
 use yew::virtual_dom::ListenerKind;
 
 /// The papers, each with what it must show, what is accepted instead and why it is refused.
-pub(super) fn list(page: &mut Page<'_>, state: &State, guide: &Guide) {
+pub(crate) fn list<A: Act>(page: &mut Page<'_, A>, ready: &[ItemId], guide: &Guide) {
     if guide.documents.is_empty() {
         return;
     }
-    let ready = guide.documents.iter().filter(|id| state.ready.contains(id)).count() as i32;
+    let count = guide.documents.iter().filter(|id| ready.contains(id)).count() as i32;
     let all = guide.documents.len() as i32;
     page.part("sc-part sc-papers", msg::PAPERS, |page| {
         page.tag("p", "sc-soft", |page| {
             page.values(
                 msg::PAPERS_READY,
-                &[(Arg::Count, Value::Number(ready)), (Arg::Max, Value::Number(all))],
+                &[(Arg::Count, Value::Number(count)), (Arg::Max, Value::Number(all))],
             );
         });
         page.tag("ul", "sc-papers-list", |page| {
             for id in &guide.documents {
                 if let Some(paper) = page.words.engine.rulebook().documents.get(usize::from(*id)) {
-                    line(page, *id, paper, state.ready.contains(id));
+                    line(page, *id, paper, ready.contains(id));
                 }
             }
         });
     });
 }
 
-fn line(page: &mut Page<'_>, id: ItemId, paper: &Document, on: bool) {
+fn line<A: Act>(page: &mut Page<'_, A>, id: ItemId, paper: &Document, on: bool) {
     let field = join(&["sc-paper-", &id.to_string()]);
     page.tag("li", "", |page| {
         page.tag("div", "sc-option sc-paper", |page| {
             page.tick("checkbox", &field, on, |page| {
                 let emit = page.emit.clone();
-                page.on(ListenerKind::onchange, move |_| emit.emit(Action::Tick(id)));
+                page.on(ListenerKind::onchange, move |_| emit.emit(Action::Tick(id).into()));
             });
             page.tag("label", "", |page| {
                 page.set("for", &field);

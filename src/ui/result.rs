@@ -55,7 +55,7 @@ pub(super) fn screen(page: &mut Page<'_>, state: &State, guide: &Guide, findings
                 steps::then(page, guide);
             });
             page.tag("div", "sc-column sc-side", |page| {
-                papers::list(page, state, guide);
+                papers::list(page, &state.ready, guide);
                 steps::dates(page, guide);
             });
             page.tag("div", "sc-column", |page| {

@@ -214,7 +214,7 @@ fn words(ctx: &Context<App>, language: usize) -> Option<Words> {
 }
 
 /// Moves the focus, and the view to the top of the app if that was scrolled out.
-fn focus(root: &NodeRef, what: &str) {
+pub(crate) fn focus(root: &NodeRef, what: &str) {
     let Some(root) = root.cast::<HtmlElement>() else { return };
     let found = root.query_selector(what).ok().flatten();
     if let Some(found) = found.and_then(|found| found.dyn_into::<HtmlElement>().ok()) {

@@ -11,24 +11,24 @@ thread_local! {
 }
 
 /// The index of a language by its code.
-pub(super) fn index(code: &str) -> Option<usize> {
+pub(crate) fn index(code: &str) -> Option<usize> {
     msg::LANGUAGES.iter().position(|ours| *ours == code)
 }
 
 /// Keeps the words of a language. One that is not ours is left.
-pub(super) fn learn(code: &str, pack: Pack) {
+pub(crate) fn learn(code: &str, pack: Pack) {
     if let Some(index) = index(code) {
         PACKS.with_borrow_mut(|packs| packs[index] = Some(Rc::new(pack)));
     }
 }
 
 /// The words of a language, if they have come.
-pub(super) fn pack(index: usize) -> Option<Rc<Pack>> {
+pub(crate) fn pack(index: usize) -> Option<Rc<Pack>> {
     PACKS.with_borrow(|packs| packs.get(index).cloned().flatten())
 }
 
 /// The direction of writing.
-pub(super) fn direction(code: &str) -> &'static str {
+pub(crate) fn direction(code: &str) -> &'static str {
     match code {
         "ar" | "fa" | "he" | "ps" | "ur" => "rtl",
         _ => "ltr",
@@ -36,7 +36,7 @@ pub(super) fn direction(code: &str) -> &'static str {
 }
 
 /// Gives our own page its title and its language.
-pub(super) fn tell_page(title: &str, code: &str) {
+pub(crate) fn tell_page(title: &str, code: &str) {
     let document = gloo::utils::document();
     document.set_title(title);
     if let Some(html) = document.document_element() {

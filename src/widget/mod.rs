@@ -14,8 +14,12 @@ mod history;
 mod intl;
 mod language;
 
+pub(crate) use app::focus;
 pub use app::{App, Settings};
 pub use intl::Intl;
+pub(crate) use language::{direction, pack, tell_page};
+#[cfg(feature = "folder")]
+pub(crate) use language::{index as language_index, learn as keep_words};
 
 use crate::engine::Engine;
 use crate::rulebook::{Pack, Rulebook};

@@ -1,0 +1,2 @@
+# The person’s file.
+ui-file-title = Your file

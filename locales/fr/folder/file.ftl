@@ -1,0 +1,2 @@
+# Le dossier de la personne.
+ui-file-title = Votre dossier

@@ -1,0 +1,168 @@
+//! The root component: holds the state and carries out what the screens cannot.
+
+use super::state::{Act, Room, State};
+use super::{Shelf, file};
+use crate::engine::Facts;
+use crate::i18n::{folder, msg};
+use crate::rulebook::date::Date;
+use crate::ui::{Action, Emit, Page, Words, icon};
+use crate::widget::{Intl, direction, focus, pack, tell_page};
+use gloo::events::EventListener;
+use wasm_bindgen::JsValue;
+use web_sys::PopStateEvent;
+use yew::prelude::*;
+
+/// What the page gives.
+#[derive(Clone, Properties)]
+pub struct Settings {
+    /// The rulebook and the folder's own data.
+    pub shelf: Shelf,
+    /// What it is opened for.
+    pub room: Room,
+    /// The language, as an index of [`msg::LANGUAGES`].
+    pub language: usize,
+    /// The day of the evaluation.
+    pub today: Date,
+    /// Whether what is opened is an entry in the browser's history.
+    pub history: bool,
+    /// The answers given on the page.
+    pub answers: Facts,
+    /// What to call when the person goes back to the page.
+    pub leave: js_sys::Function,
+}
+
+impl PartialEq for Settings {
+    fn eq(&self, _: &Settings) -> bool {
+        // They never change while the app runs.
+        true
+    }
+}
+
+/// The app.
+pub struct App {
+    state: State,
+    words: Words,
+    root: NodeRef,
+    /// How many times the screen had changed when the focus was last moved.
+    seen: Option<u32>,
+    listener: Option<EventListener>,
+}
+
+impl Component for App {
+    type Message = Act;
+    type Properties = Settings;
+
+    fn create(ctx: &Context<App>) -> App {
+        let Settings { shelf, room, language, today, history, answers, .. } = ctx.props();
+        let code = msg::LANGUAGES.get(*language).copied().unwrap_or(msg::LANGUAGES[0]);
+        let words = Words::new(
+            code,
+            pack(*language).unwrap_or_default(),
+            Box::new(Intl::new(code)),
+            shelf.engine.clone(),
+            *today,
+        );
+        let listener = history.then(|| listen(ctx.link().callback(|()| Act::Leave)));
+        App {
+            state: State::new(shelf, *room, answers, *today),
+            words,
+            root: NodeRef::default(),
+            seen: None,
+            listener,
+        }
+    }
+
+    fn update(&mut self, ctx: &Context<App>, act: Act) -> bool {
+        match act {
+            // The browser's Back comes round as a change of the history.
+            Act::Page(Action::Back) if self.listener.is_some() => {
+                if let Ok(history) = gloo::utils::window().history() {
+                    let _ = history.back();
+                }
+                false
+            }
+            Act::Leave | Act::Page(Action::Back) => {
+                let _ = ctx.props().leave.call0(&JsValue::UNDEFINED);
+                false
+            }
+            Act::Page(Action::Print) => {
+                let _ = gloo::utils::window().print();
+                false
+            }
+            act => {
+                self.state.act(act);
+                true
+            }
+        }
+    }
+
+    fn view(&self, ctx: &Context<App>) -> Html {
+        let emit = ctx.link().callback(|act| act);
+        let page = self.page(&emit);
+        let code = self.words.code;
+        html! { <div class="secu-check sc-folder" lang={code} dir={direction(code)} ref={&self.root}>{ page }</div> }
+    }
+
+    fn rendered(&mut self, ctx: &Context<App>, _: bool) {
+        if self.seen.replace(self.state.visits) == Some(self.state.visits) {
+            return;
+        }
+        if ctx.props().history {
+            let title = self.words.text(self.title());
+            tell_page(&[&title, " – ", &self.words.text(msg::NAME)].concat(), self.words.code);
+        }
+        focus(&self.root, "[data-focus]");
+    }
+}
+
+impl App {
+    fn title(&self) -> crate::rulebook::Msg {
+        match self.state.room {
+            Room::File => folder::FILE_TITLE,
+        }
+    }
+
+    fn page(&self, emit: &Emit<Act>) -> Html {
+        let mut page = Page::new(&self.words, emit);
+        page.tag("header", "sc-top", |page| {
+            page.tag("p", "sc-brand", |page| {
+                page.node(icon::mark());
+                page.name(&page.words.text(msg::NAME));
+            });
+        });
+        page.tag("div", "sc-main sc-new", |page| {
+            page.key(&self.state.visits.to_string());
+            page.tag("div", "sc-way", |page| {
+                page.tag("button", "sc-quiet sc-back", |page| {
+                    page.set("type", "button");
+                    page.clicked(Action::Back);
+                    page.node(icon::back());
+                    page.line("span", "", msg::BACK);
+                });
+            });
+            match self.state.room {
+                Room::File => file::screen(page, &self.state),
+            }
+        });
+        page.done()
+    }
+}
+
+/// What lies between two whole numbers of the page's history is the folder's.
+const DEEPER: f64 = 0.25;
+
+/// Makes an entry in the browser's history for what is opened, and tells when the person has gone back from it.
+fn listen(left: Callback<()>) -> EventListener {
+    let window = gloo::utils::window();
+    if let Ok(history) = window.history() {
+        let place = history.state().ok().and_then(|state| state.as_f64()).unwrap_or_default();
+        let _ = history.push_state(&JsValue::from_f64(place + DEEPER), "");
+    }
+    EventListener::new(&window, "popstate", move |event| {
+        use wasm_bindgen::JsCast;
+        let state = event.dyn_ref::<PopStateEvent>().and_then(|event| event.state().as_f64());
+        if state.is_none_or(|state| state.fract() == 0.0) {
+            left.emit(());
+        }
+    })
+}
