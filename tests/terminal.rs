@@ -167,3 +167,94 @@ fn explain_speaks_the_language_asked_for() {
         assert!(text.contains("CSS D160-2 II 5°"), "{text}");
     }
 }
+
+#[test]
+fn link_and_evaluate_are_each_others_inverse() {
+    let facts = r#"{"situation":["job_search"],"cover":"none","nationality":"PT","income":"other",
+        "history":"came_to_study","arrival":"2026-03-20","age":27}"#;
+    let today = ["--today", "2026-11-23"];
+    let link = run(&["link", today[0], today[1]], facts);
+    let code = String::from_utf8(link.stdout).unwrap();
+    assert!(code.trim_end().len() < 80 && code.ends_with('\n'), "{code}");
+    let output = run(&["evaluate", today[0], today[1], "--link", code.trim_end()], "");
+    let result: Value = serde_json::from_slice(&output.stdout).unwrap();
+    assert_eq!(result["route"], "eu-jobseeker-grey");
+    assert_eq!(result["link"]["before"], "eu-jobseeker-grey");
+    assert_eq!(result["link"]["months"], serde_json::json!(["arrival"]));
+    assert_eq!((&result["link"]["again"], &result["link"]["gone"]), (&serde_json::json!([]), &0.into()));
+    assert_eq!(result["because"], evaluate(facts)["because"]);
+    let text = run(&["explain", today[0], today[1], "--link", code.trim_end()], "");
+    assert_eq!(text.stdout, run(&["explain", today[0], today[1]], &facts.replace("03-20", "03-01")).stdout);
+    let exact = run(&["link", "--dates", "day", today[0], today[1]], facts).stdout;
+    let exact = String::from_utf8(exact).unwrap();
+    let output = run(&["evaluate", today[0], today[1], "--link", exact.trim_end()], "");
+    let result: Value = serde_json::from_slice(&output.stdout).unwrap();
+    assert_eq!(result["link"]["months"], serde_json::json!([]));
+    assert!(evaluate(facts).get("link").is_none());
+    for arguments in [
+        &["evaluate", "--link", "1AAAA"][..],
+        &["evaluate", "--link", &code[1..]],
+        &["evaluate", "--link", code.trim_end(), "file.json"],
+        &["link", "--dates", "year"],
+    ] {
+        let output = run(arguments, "{}");
+        assert_eq!(output.status.code(), Some(2), "{arguments:?}");
+        assert_eq!(String::from_utf8(output.stderr).unwrap().lines().count(), 1);
+    }
+}
+
+#[test]
+fn number_says_what_it_is_and_never_repeats_it() {
+    let number = |arguments: &[&str], input: &str| -> (Value, String) {
+        let output = run(&[&["number"], arguments].concat(), input);
+        assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+        (serde_json::from_slice(&output.stdout).unwrap(), String::from_utf8(output.stdout).unwrap())
+    };
+    let (personal, text) = number(&["--birth", "1989-04", "--born", "PT", "1 89 04 99 139 001"], "");
+    assert_eq!((&personal["kind"], &personal["number"]), (&"personal".into(), &Value::Null));
+    assert_eq!(personal["says"]["place"], serde_json::json!({ "country_digits": "139", "country": "PT" }));
+    assert_eq!(
+        personal["check"],
+        serde_json::json!({ "sex": null, "year": "yes", "month": "yes", "place": "yes" })
+    );
+    assert!(!text.contains("1890499139001") && !text.contains("1 89 04"));
+    let (wrong, _) = number(&["--born", "69"], "2550814168025 39\n");
+    assert_eq!(
+        (&wrong["kind"], &wrong["mistake"]),
+        (&"mistyped".into(), &serde_json::json!({"what": "key"}))
+    );
+    assert_eq!((&wrong["key"], &wrong["check"]["place"]), (&"38".into(), &"no".into()));
+    assert_eq!(number(&["-"], "7 1 751 00012345").0["number"], "old");
+    assert_eq!(number(&["1 732829320 X12"], "").0["number"], "ntt");
+    assert_eq!(number(&["2550"], "").0["mistake"], serde_json::json!({ "what": "missing", "count": 9 }));
+    for arguments in [&["number", "--birth", "1989"][..], &["number", "--born", "Portugal"]] {
+        assert_eq!(run(arguments, "1").status.code(), Some(2), "{arguments:?}");
+    }
+}
+
+#[test]
+fn table_puts_what_follows_beside_each_case() {
+    let input = "file,situation,cover,nationality,income\nA1,job_search,s1,PT,other\nA2,study,nothing,IN,\n";
+    let output = run(&["table", "--today", "2026-11-23"], input);
+    assert_eq!(output.status.code(), Some(1), "a row is wrong");
+    let text = String::from_utf8(output.stdout).unwrap();
+    let lines: Vec<&str> = text.lines().collect();
+    assert_eq!(
+        lines[0],
+        "file,situation,cover,nationality,income,route,certainty,from,first_step,next_question,problem"
+    );
+    assert!(lines[1].starts_with("A1,job_search,s1,PT,other,s1-resident,settled,,"), "{}", lines[1]);
+    assert!(
+        lines[2]
+            .starts_with("A2,study,nothing,IN,,,,,,,\"line 3, column 3: no answer to `cover`; accepted is "),
+        "{}",
+        lines[2]
+    );
+    let good = run(&["table"], "situation,cover,nationality\njob_search,s1,PT\n");
+    assert_eq!(good.status.code(), Some(0));
+    for input in ["", "a,b\n1,2\n", "cover,cover\ns1,s1\n"] {
+        let output = run(&["table"], input);
+        assert_eq!(output.status.code(), Some(2), "{input}");
+        assert_eq!(String::from_utf8(output.stderr).unwrap().lines().count(), 1);
+    }
+}

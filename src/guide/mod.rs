@@ -5,11 +5,17 @@
 //! - [`stages`], [`timeline`]: where the person is now, and what is to do from there.
 //! - [`calendar`]: the time line as a file for a calendar.
 //! - [`number`]: what a typed number is.
+//! - [`qr`]: a link as a QR code.
+//! - [`share`]: the answers as a short code, for a link and for the device.
+//! - [`table`]: a table of cases in, what follows from each out.
 
 pub mod calendar;
 mod funds;
 pub mod number;
+pub mod qr;
+pub mod share;
 pub mod stages;
+pub mod table;
 pub mod timeline;
 
 pub use funds::{FundMatch, NoFund, funds};

@@ -1,7 +1,8 @@
 //! The types of the rulebook: what the build script writes and the engine reads.
 //!
-//! `answer` holds answers and what a test says of them; `date` civil dates; `folder` what is read with the folder; `wire` how the large parts are
-//! written; `read` reads it all; `compile` (native only) reads `rulebook/` and `locales/`, checks them and
+//! `answer` holds answers and what a test says of them; `date` civil dates; `folder` what is read with the folder;
+//! `wire` how the large parts are written; `read` reads it all; `short` makes the short numbers of links; `compile`
+//! (native only) reads `rulebook/` and `locales/`, checks them and
 //! makes a [`Rulebook`] and one [`Pack`] a language. Nothing here knows the browser, the clock or a text.
 //!
 //! Indices are small integers into the vectors of [`Rulebook`], in the order of the files.
@@ -10,6 +11,7 @@ pub mod answer;
 pub mod date;
 pub mod folder;
 mod read;
+pub mod short;
 mod wire;
 
 #[cfg(not(target_arch = "wasm32"))]

@@ -1,15 +1,17 @@
 //! `secu-check evaluate`: what follows from some answers, as JSON.
 
 use super::facts::answer_to_json;
-use crate::engine::{Change, Engine, Facts, Reason, Verdict};
+use super::link::Answers;
+use crate::engine::{Change, Engine, Reason, Verdict};
 use crate::guide;
 use crate::rulebook::ItemId;
 use crate::rulebook::date::Date;
 use serde_json::{Value, json};
 
 /// What follows from these answers on this day, as an indented JSON object.
-pub(super) fn to_json(engine: &Engine, facts: &Facts, today: Date) -> String {
+pub(super) fn to_json(engine: &Engine, answers: &Answers, today: Date) -> String {
     let rulebook = engine.rulebook();
+    let facts = &answers.facts;
     let result = engine.evaluate(facts, today);
     let guide = guide::build(engine, facts, today, &result);
     let route = match result.verdict {
@@ -45,7 +47,7 @@ pub(super) fn to_json(engine: &Engine, facts: &Facts, today: Date) -> String {
         guide.iter().flat_map(|guide| &guide.steps).filter(|step| step.from.is_some() || step.by.is_some());
     let text = |date: Option<Date>| date.map(|date| date.to_string());
     let interval = |(min, max): (u8, u8)| json!([min, max]);
-    let output = json!({
+    let mut output = json!({
         "today": today.to_string(),
         "rulebook": { "date": rulebook.date.to_string(), "fingerprint": rulebook.fingerprint },
         "decided": route.is_some(),
@@ -78,5 +80,8 @@ pub(super) fn to_json(engine: &Engine, facts: &Facts, today: Date) -> String {
             "guide": result.left.guide.map(interval),
         },
     });
+    if let Some(link) = answers.link(rulebook) {
+        output["link"] = link;
+    }
     format!("{output:#}\n")
 }

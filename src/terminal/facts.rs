@@ -61,7 +61,8 @@ fn read_answer(rulebook: &Rulebook, fact: &Fact, value: &Value) -> Option<Answer
     }
 }
 
-fn accepted(fact: &Fact) -> String {
+/// What is an answer to this fact.
+pub(super) fn accepted(fact: &Fact) -> String {
     let choices = || {
         let names: Vec<String> = fact.choices.iter().map(|choice| format!("\"{}\"", choice.id)).collect();
         names.join(", ")

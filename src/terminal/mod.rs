@@ -4,19 +4,27 @@
 //! - `evaluate`: what follows from them, as JSON.
 //! - `explain`: the same as text, in a language.
 //! - `questions`: what may be asked, as JSON.
+//! - `link`: answers as the code of a private link, and back.
+//! - `number`: what a typed number is, as JSON.
+//! - `table`: a CSV of cases in, what follows from each out.
 
 mod evaluate;
 mod explain;
 mod facts;
+mod link;
+mod number;
 mod questions;
+mod table;
 
 pub use facts::read_facts;
 
 use crate::engine::Engine;
+use crate::guide::share::Dates;
 use crate::i18n::{folder, msg};
 use crate::rulebook::date::Date;
 use crate::rulebook::folder::Folder;
 use crate::rulebook::{Pack, Rulebook};
+use link::Answers;
 use std::io::{Read, Write};
 use std::path::Path;
 use std::process::ExitCode;
@@ -28,13 +36,18 @@ secu-check: how somebody who comes to France gets health cover, a social securit
   secu-check evaluate [--today DATE] [FILE|-]                 answers as JSON in, what follows as JSON out
   secu-check explain [--language CODE] [--today DATE] [FILE|-] the same as text
   secu-check questions                                        what may be asked, as JSON
+  secu-check link [--dates month|day] [--today DATE] [FILE|-] answers as JSON in, the code of a private link out;
+                                                              evaluate and explain read it with --link CODE
+  secu-check table [--today DATE] [FILE|-]                    cases as CSV in, what follows from each out
+  secu-check number [--birth YYYY-MM] [--born PLACE] [TEXT|-] what a social security number is, as JSON
   secu-check verify                                           prove what is claimed of the rulebook
   secu-check reference [--root DIR] OUT                       the rulebook as pages to read, in the folder OUT
 
 DATE is YYYY-MM-DD, today (UTC) if left out. FILE holds an object such as
   {\"situation\": [\"work\"], \"work_terms\": \"local\", \"nationality\": \"ES\"}
 and - or nothing reads it from standard input. DIR is the folder of rulebook/ and locales/, this one if left out.
-Bad input ends with exit code 2 and one line that says what is accepted.
+PLACE is the country of birth (PT) or the département (69). The first row of a table names facts; other columns are kept.
+Bad input ends with exit code 2 and one line that says what is accepted; a table with bad rows with 1.
 ";
 
 /// The rulebook that this program was built with.
@@ -101,17 +114,43 @@ fn dispatch(arguments: &[String]) -> Result<(String, ExitCode), String> {
     let done = |text| Ok((text, ExitCode::SUCCESS));
     match command.as_str() {
         "evaluate" => {
-            let options = Options::read(rest, &["--today"])?;
+            let options = Options::read(rest, &["--today", "--link"])?;
             let engine = Engine::new(embedded_rulebook()?);
-            let facts = read_facts(engine.rulebook(), &options.input()?)?;
-            done(evaluate::to_json(&engine, &facts, options.today()?))
+            let answers = options.answers(engine.rulebook())?;
+            done(evaluate::to_json(&engine, &answers, options.today()?))
         }
         "explain" => {
-            let options = Options::read(rest, &["--today", "--language"])?;
+            let options = Options::read(rest, &["--today", "--language", "--link"])?;
             let pack = embedded_pack(options.value("--language").unwrap_or("en"))?;
             let engine = Engine::new(embedded_rulebook()?);
-            let facts = read_facts(engine.rulebook(), &options.input()?)?;
-            done(explain::to_text(&engine, &facts, options.today()?, &pack))
+            let answers = options.answers(engine.rulebook())?;
+            done(explain::to_text(&engine, &answers.facts, options.today()?, &pack))
+        }
+        "link" => {
+            let options = Options::read(rest, &["--today", "--dates"])?;
+            let dates = match options.value("--dates") {
+                None | Some("month") => Dates::Month,
+                Some("day") => Dates::Day,
+                Some(other) => return Err(format!("--dates `{other}`: accepted are month, day")),
+            };
+            let engine = Engine::new(embedded_rulebook()?);
+            done(link::code(&engine, &options.input()?, dates, options.today()?)?)
+        }
+        "table" => {
+            let options = Options::read(rest, &["--today"])?;
+            let engine = Engine::new(embedded_rulebook()?);
+            let (text, wrong) = table::results(&engine, &options.input()?, options.today()?)?;
+            let code = if wrong == 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE };
+            Ok((text, code))
+        }
+        "number" => {
+            let options = Options::read(rest, &["--birth", "--born"])?;
+            let birth = number::birth(options.value("--born"), options.value("--birth"))?;
+            let text = match options.file.as_deref() {
+                Some(text) if text != "-" => text.to_owned(),
+                _ => options.input()?,
+            };
+            done(number::to_json(&text, &birth))
         }
         "questions" => {
             Options::read(rest, &[])?.no_file()?;
@@ -131,7 +170,7 @@ fn dispatch(arguments: &[String]) -> Result<(String, ExitCode), String> {
         }
         "help" | "--help" | "-h" => done(USAGE.to_owned()),
         other => Err(format!(
-            "unknown command `{other}`: accepted are evaluate, explain, questions, verify, reference, help"
+            "unknown command `{other}`: accepted are evaluate, explain, questions, link, table, number, verify, reference, help"
         )),
     }
 }
@@ -177,6 +216,17 @@ impl Options {
                     SystemTime::now().duration_since(UNIX_EPOCH).map_err(|error| error.to_string())?;
                 Ok(Date((since.as_secs() / 86_400) as i32))
             }
+        }
+    }
+
+    /// The answers from `--link`, or else from the input.
+    fn answers(&self, rulebook: &Rulebook) -> Result<Answers, String> {
+        match self.value("--link") {
+            Some(code) => {
+                self.no_file()?;
+                Answers::of_code(rulebook, code, self.today()?)
+            }
+            None => Answers::of_json(rulebook, &self.input()?),
         }
     }
 

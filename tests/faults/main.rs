@@ -10,6 +10,7 @@ mod facts;
 mod fixture;
 mod folder;
 mod funds;
+mod links;
 mod names;
 mod patterns;
 mod rules;

@@ -2,10 +2,10 @@
 
 use super::condition::KEYWORDS;
 use super::files::Place;
-use super::register::{Register, identify, one_of};
+use super::register::{Register, check_link, identify, one_of};
 use super::table::Table;
 use super::text::Text;
-use crate::rulebook::{Choice, Expr, Fact, Kind, Msg};
+use crate::rulebook::{Choice, Expr, Fact, Kind, Msg, short};
 
 /// The options of a choice are the bits of a `u64`.
 const MOST_CHOICES: usize = 64;
@@ -25,6 +25,8 @@ pub(super) fn read_tables(root: &Table<'_, '_>, register: &mut Register<'_>) -> 
         let id = identify_fact(&entry, register);
         let kind = id.as_ref().and_then(|_| kind(&entry, register));
         if let (Some(id), Some(kind)) = (id, kind) {
+            let others = register.scope.facts.iter().map(|fact| fact.id.as_str());
+            check_link(&id, others, short::name, register);
             let fact = fact(&entry, &id, kind, register);
             register.scope.facts.push(fact);
             entry.finish();
@@ -105,6 +107,7 @@ fn fact(entry: &Table<'_, '_>, id: &Text, kind: Kind, register: &mut Register<'_
             );
         }
         check_choice(text, register);
+        check_link(text, choices.iter().map(|other| other.id.as_str()), short::option, register);
         let heading = headings.iter().find(|(choice, _)| *choice == text.value).map(|(_, heading)| *heading);
         choices.push(choice(&name, &text.value, &text.place(), heading, register));
     }

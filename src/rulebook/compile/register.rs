@@ -95,6 +95,19 @@ pub(super) fn identify(entry: &Table<'_, '_>, names: &mut Names, faults: &Faults
     entry.need_text("id").filter(|id| names.add(id, faults))
 }
 
+/// Reports an id that a link could not tell from one of the others.
+pub(super) fn check_link<'a>(
+    id: &Text,
+    mut others: impl Iterator<Item = &'a str>,
+    short: fn(&str) -> u32,
+    register: &Register<'_>,
+) {
+    if let Some(other) = others.find(|other| *other != id.value && short(other) == short(&id.value)) {
+        let message = format!("links cannot tell `{}` from `{other}`", id.value);
+        register.faults.hinted(&id.place(), message, "choose another id");
+    }
+}
+
 /// The value of one of these names; `None`, with a fault, for any other.
 pub(super) fn one_of<T: Copy>(text: &Text, what: &str, all: &[(&str, T)], faults: &Faults) -> Option<T> {
     let found = all.iter().find(|(name, _)| *name == text.value);

@@ -1,9 +1,9 @@
 //! `routes/*.toml` and `advice/*.toml`.
 
-use super::register::{Register, identify, one_of};
+use super::register::{Register, check_link, identify, one_of};
 use super::table::Table;
 use super::text::Text;
-use crate::rulebook::{Advice, Certainty, ItemId, Route, RouteId, Tone};
+use crate::rulebook::{Advice, Certainty, ItemId, Route, RouteId, Tone, short};
 
 /// Rules of one kind, and the rows of the decision tables each stands for.
 pub(super) struct Rules<T> {
@@ -43,6 +43,8 @@ pub(super) fn routes(files: Vec<Table<'_, '_>>, register: &mut Register<'_>) -> 
                 last = None;
                 continue;
             };
+            let others = rules.all.iter().map(|route: &Route| route.id.as_str());
+            check_link(&id, others, short::name, register);
             let when = entry.need_text("when");
             if let Some((id, _)) = last.replace((id.clone(), when.clone())).filter(|(_, when)| always(when)) {
                 let message =
