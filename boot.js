@@ -38,9 +38,26 @@ addEventListener("unhandledrejection", (event) => {
 // The languages there are, by code: where their words are.
 const words = new Map([...document.querySelectorAll("meta[name=secu-check-words]")].map((meta) => [meta.dataset.language, meta]));
 
+const settings = new URLSearchParams(location.search);
+
+// What only few visits need comes only then: the page in a frame of another, or with more in its address.
+async function around() {
+  if (parent === self && [...settings.keys()].every((name) => name === "lang" || name === "today")) return undefined;
+  const { prepare } = await import(address("around"));
+  return prepare(settings, [...words.keys()]);
+}
+
+// The civil day where the person is, or the one that a preview asks for, in days since 1970.
+function day() {
+  const preview = Date.parse(settings.get("today")) / 864e5;
+  if (Number.isInteger(preview)) return [preview, 1];
+  const now = new Date();
+  return [Date.UTC(now.getFullYear(), now.getMonth(), now.getDate()) / 864e5, 0];
+}
+
 // The language the address names, or else the first that the browser prefers and we have, or else the first of ours.
 function firstLanguage() {
-  const asked = [new URLSearchParams(location.search).get("lang") ?? "", ...navigator.languages];
+  const asked = [settings.get("lang") ?? "", ...navigator.languages];
   const primary = asked.map((code) => code.split("-")[0].toLowerCase());
   return primary.find((code) => words.has(code)) ?? words.keys().next().value;
 }
@@ -53,17 +70,22 @@ async function fetchWords(language) {
 }
 
 async function start() {
-  const first = firstLanguage();
+  const page = await around().catch(console.error);
+  const first = page?.language ?? firstLanguage();
   const wasm = fetch(address("wasm"), { integrity: built("wasm").dataset.integrity ?? "" });
   const [glue, spoken] = await Promise.all([import(address("glue")), fetchWords(first)]);
   await glue.default({ module_or_path: wasm });
-  glue.start(first, spoken);
+  glue.learn(first, spoken);
+  const [today, preview] = day();
+  // What the numbers mean: src/widget/mod.rs.
+  glue.mount(host(), first, today, page?.how ?? preview | 2 | 4, page?.offered ?? -1);
   while (!appIsThere()) await new Promise((resolve) => setTimeout(resolve, 20));
   // The others come before the page says that it is ready: after that it asks for nothing, and speaks them all offline.
-  const others = [...words.keys()].filter((language) => language !== first);
+  const others = (page?.languages ?? [...words.keys()]).filter((language) => language !== first);
   await Promise.allSettled(others.map(async (language) => glue.learn(language, await fetchWords(language))));
   // On a very slow line the app may still come after the fallback; it then has the page.
   host().dataset.state = "ready";
+  page?.follow(host());
 }
 
 host().dataset.state = "loading";

@@ -32,6 +32,9 @@ impl Page {
             today: Date::parse("2026-11-23").unwrap(),
             preview: false,
             hosted: false,
+            history: false,
+            straight: false,
+            offered: u32::MAX,
         };
         let app = mount(host.clone(), settings);
         flush().await;

@@ -42,5 +42,6 @@ export CARGO_ENCODED_RUSTFLAGS
 [ -z "${NO_COLOR:-}" ] || export NO_COLOR=true
 # Trunk's own minifier cannot read today's JavaScript and would say so each time; tools/finish.mjs does that part.
 RUST_LOG=${RUST_LOG:-trunk=warn,trunk::processing::minify=error} trunk build --release --locked --offline
+node tools/embed.mjs
 echo "$now" >.tools/built
 node tools/reference.mjs

@@ -29,7 +29,10 @@ const PAGE = [
   "rulebook",
   "locales",
   "tools/build.sh",
+  "embed",
   "tools/finish.mjs",
+  "tools/rename.mjs",
+  "tools/embed.mjs",
   "tools/npm/package-lock.json",
 ];
 

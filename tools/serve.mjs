@@ -54,6 +54,9 @@ export function serve(folder, port = 0) {
       // What is on the disk is what is seen.
       "Cache-Control": "no-cache",
       "X-Content-Type-Options": "nosniff",
+      // Pages of others may use all of it: nothing here is anybody's secret.
+      "Access-Control-Allow-Origin": "*",
+      "Cross-Origin-Resource-Policy": "cross-origin",
       ...headers,
     });
     response.end(request.method === "HEAD" ? undefined : body);

@@ -26,6 +26,10 @@ pub struct Frame<'a> {
     pub choose: Callback<usize>,
     /// Whether today is not today.
     pub preview: bool,
+    /// Whether the page is ours: the screen is then its main part.
+    pub hosted: bool,
+    /// The languages that can be chosen, a bit each.
+    pub offered: u32,
 }
 
 impl Frame<'_> {
@@ -92,7 +96,8 @@ pub fn frame(frame: &Frame<'_>) -> Html {
         });
     });
     // The first screen is there at once.
-    page.tag("main", if state.visits > 0 { "sc-main sc-new" } else { "sc-main" }, |page| {
+    let name = if frame.hosted { "main" } else { "div" };
+    page.tag(name, if state.visits > 0 { "sc-main sc-new" } else { "sc-main" }, |page| {
         // A new screen for each visit, also of the same question: nothing of the old one is left.
         page.key(&join(&[&state.visits.to_string(), words.code]));
         match (state.screen(), &state.outlook.guide, frame.findings) {
@@ -117,10 +122,14 @@ fn languages(page: &mut Page<'_>, frame: &Frame<'_>) {
             let choose = frame.choose.clone();
             page.on(ListenerKind::onchange, move |event| {
                 if let Some(select) = event.target_dyn_into::<HtmlSelectElement>() {
-                    choose.emit(select.selected_index().max(0) as usize);
+                    let chosen = select.value();
+                    choose.emit(msg::LANGUAGES.iter().position(|code| *code == chosen).unwrap_or(0));
                 }
             });
             for (index, code) in msg::LANGUAGES.iter().enumerate() {
+                if frame.offered >> index & 1 == 0 {
+                    continue;
+                }
                 page.tag("option", "", |page| {
                     page.key(code);
                     page.set("value", code);

@@ -36,7 +36,12 @@ pub(super) fn screen(page: &mut Page<'_>, state: &State, id: FactId) {
     page.tag("div", "sc-question", |page| {
         page.set("data-fact", &fact.id);
         page.tag("div", "sc-way", |page| {
-            frame::back(page);
+            // Nothing comes before the first screen.
+            page.tag("div", "", |page| {
+                if state.at > 0 {
+                    frame::back(page);
+                }
+            });
             page.tag("p", "", |page| place(page, state, id));
         });
         form(page, &asked, state.failures);
@@ -124,6 +129,8 @@ fn about<A: Act>(page: &mut Page<'_, A>, asked: &Asked<'_>) {
 /// "Question 3 · 1 to 4 more".
 fn place(page: &mut Page<'_>, state: &State, fact: FactId) {
     if let Some(number) = state.outlook.number(fact) {
+        // For whoever embeds the app: numbers tell nothing of the answers.
+        page.set("data-step", &number.to_string());
         page.values(msg::QUESTION, &[(Arg::Count, Value::Number(number as i32))]);
     }
     let Some((min, max)) = state.outlook.left_after(fact) else { return };

@@ -58,6 +58,8 @@ pub struct State {
     pub failures: u32,
     /// The papers ticked.
     pub(super) ready: Vec<ItemId>,
+    /// Whether the first question comes without the start screen.
+    straight: bool,
 }
 
 /// What a person does.
@@ -86,10 +88,10 @@ pub enum Action {
 }
 
 impl State {
-    /// Nothing asked yet.
-    pub fn new(engine: Rc<Engine>, today: Date) -> State {
+    /// Nothing asked yet. Whoever comes `straight` begins with the first question.
+    pub fn new(engine: Rc<Engine>, today: Date, straight: bool) -> State {
         let stored = Facts::default();
-        State {
+        let mut state = State {
             outlook: Outlook::new(&engine, &stored, today),
             engine,
             today,
@@ -104,7 +106,12 @@ impl State {
             problem: None,
             failures: 0,
             ready: Vec::new(),
+            straight,
+        };
+        if straight {
+            state.trail[0] = state.next();
         }
+        state
     }
 
     /// What is on the screen. The history may lead to a result that later answers have opened again.
@@ -211,7 +218,7 @@ impl State {
             Action::Print => {}
             Action::Erase => {
                 let (visits, lives) = (self.visits + 1, self.lives + 1);
-                *self = State { visits, lives, ..State::new(self.engine.clone(), self.today) };
+                *self = State { visits, lives, ..State::new(self.engine.clone(), self.today, self.straight) };
             }
         }
     }

@@ -8,7 +8,7 @@ use crate::ui::{Action, Emit, Findings, Frame, Move, Screen, State, Words, frame
 use gloo::events::EventListener;
 use std::rc::Rc;
 use wasm_bindgen::JsCast;
-use web_sys::{CustomEvent, HtmlElement};
+use web_sys::HtmlElement;
 use yew::prelude::*;
 
 /// What the page gives the app.
@@ -22,35 +22,21 @@ pub struct Settings {
     pub today: Date,
     /// Whether that is another day than today's.
     pub preview: bool,
-    /// Whether the page is ours: its title, language, address and history are then the app's too.
+    /// Whether the page is ours: its title, language and address are then the app's too.
     pub hosted: bool,
+    /// Whether each screen is an entry in the browser's history.
+    pub history: bool,
+    /// Whether the first question comes at once, without the start screen.
+    pub straight: bool,
+    /// The languages that can be chosen, a bit each, by index of [`msg::LANGUAGES`].
+    pub offered: u32,
 }
 
 impl PartialEq for Settings {
     fn eq(&self, other: &Settings) -> bool {
-        let plain = |s: &Settings| (s.language, s.today, s.preview, s.hosted);
-        Rc::ptr_eq(&self.engine, &other.engine) && plain(self) == plain(other)
+        // They never change while the app runs.
+        Rc::ptr_eq(&self.engine, &other.engine)
     }
-}
-
-impl Settings {
-    /// What our own page gives: language, day and history of the browser.
-    pub(super) fn of_page(engine: Rc<Engine>, language: &str) -> Settings {
-        let preview = address::preview();
-        Settings {
-            engine,
-            language: language::index(language).unwrap_or(0),
-            today: preview.unwrap_or_else(today),
-            preview: preview.is_some(),
-            hosted: true,
-        }
-    }
-}
-
-/// The civil day where the person is.
-fn today() -> Date {
-    let now = js_sys::Date::new_0();
-    Date::new(now.get_full_year() as i32, now.get_month() + 1, now.get_date()).unwrap_or_default()
 }
 
 /// A place on the trail, of one life of the page.
@@ -93,9 +79,9 @@ impl Component for App {
     type Properties = Settings;
 
     fn create(ctx: &Context<App>) -> App {
-        let Settings { engine, language, today, .. } = ctx.props();
+        let Settings { engine, language, today, straight, .. } = ctx.props();
         App {
-            state: State::new(engine.clone(), *today),
+            state: State::new(engine.clone(), *today, *straight),
             words: super::read(words(ctx, *language)),
             language: *language,
             languages: msg::LANGUAGES.iter().map(|code| intl::endonym(code)).collect(),
@@ -108,9 +94,9 @@ impl Component for App {
     }
 
     fn update(&mut self, ctx: &Context<App>, event: Event) -> bool {
-        let hosted = ctx.props().hosted;
+        let Settings { hosted, history, .. } = *ctx.props();
         match event {
-            Event::Act(Action::Back) if hosted => {
+            Event::Act(Action::Back) if history => {
                 history::back();
                 return false;
             }
@@ -147,7 +133,8 @@ impl Component for App {
         let now = (self.state.visits, self.state.failures, self.state.lives, title);
         let before = self.followed.replace(now.clone());
         let (visits, failures, lives) = before.as_ref().map_or((u32::MAX, 0, u32::MAX), |b| (b.0, b.1, b.2));
-        if ctx.props().hosted {
+        let Settings { hosted, history, .. } = *ctx.props();
+        if history {
             let place = Place { session: self.session, life: now.2, at: self.state.at };
             // History before focus: a browser keeps the place of an entry when it is left.
             match self.state.last {
@@ -160,9 +147,9 @@ impl Component for App {
                 let go = emit.clone();
                 self.listener = Some(history::listen(place, move |at| go.emit(Action::Go(at))));
             }
-            if before.is_none_or(|before| before.3 != now.3) {
-                language::tell_page(&now.3, self.words.code);
-            }
+        }
+        if hosted && before.is_none_or(|before| before.3 != now.3) {
+            language::tell_page(&now.3, self.words.code);
         }
         if first {
             announce(&self.root);
@@ -185,6 +172,8 @@ impl App {
             language: self.language,
             choose: ctx.link().callback(Event::Speak),
             preview: ctx.props().preview,
+            hosted: ctx.props().hosted,
+            offered: ctx.props().offered,
         }
     }
 
@@ -225,12 +214,9 @@ pub(crate) fn focus(root: &NodeRef, what: &str) {
     }
 }
 
-/// Tells the page, once, that the app is there.
+/// Marks the element that the app fills, once the app is there.
 fn announce(root: &NodeRef) {
     if let Some(host) = root.cast::<HtmlElement>().and_then(|root| root.parent_element()) {
         let _ = host.set_attribute("data-ready", "");
-    }
-    if let Ok(event) = CustomEvent::new("secu-check:ready") {
-        let _ = gloo::utils::window().dispatch_event(&event);
     }
 }

@@ -1,7 +1,7 @@
 //! Where it meets the page: start, address, language, history, panic. All that is read from the browser is read here.
 //!
 //! - `app`: the root component. It holds the state, and carries out what the screens cannot: focus, title, history, print.
-//! - `address`: what the page's address asks for; `language`: which of ours a person reads; `intl`: dates, plurals, names.
+//! - `address`: the language in the page's address; `language`: which of ours a person reads; `intl`: dates, plurals, names.
 //! - `history`: the browser's Back and Forward.
 //!
 //! The words of a language come from the page (`boot.js`): first those of the person, then the others, all before the page
@@ -15,14 +15,16 @@ mod intl;
 mod language;
 
 pub(crate) use app::focus;
-pub use app::{App, Settings};
+pub use app::{App, Event, Settings};
 pub use intl::Intl;
 pub(crate) use language::{direction, pack, tell_page};
 #[cfg(feature = "folder")]
 pub(crate) use language::{index as language_index, learn as keep_words};
 
 use crate::engine::Engine;
+use crate::rulebook::date::Date;
 use crate::rulebook::{Pack, Rulebook};
+use std::cell::RefCell;
 use std::rc::Rc;
 use wasm_bindgen::prelude::*;
 use web_sys::Element;
@@ -31,20 +33,60 @@ use yew::{AppHandle, Renderer};
 #[global_allocator]
 static ALLOCATOR: talc::wasm::WasmDynamicTalc = talc::wasm::new_wasm_dynamic_allocator();
 
-/// The element of the page that the app fills.
-const HOST: &str = "secu-check";
+thread_local! {
+    /// One engine for all apps of a page.
+    static ENGINE: Rc<Engine> = engine();
+    /// The apps by number.
+    static APPS: RefCell<Vec<Option<AppHandle<App>>>> = const { RefCell::new(Vec::new()) };
+}
 
-/// Starts the app in the page, if the page has a place for it, in this language with these words.
-#[wasm_bindgen]
-pub fn start(language: &str, words: &[u8]) {
-    learn(language, words);
-    if let Some(host) = gloo::utils::document().get_element_by_id(HOST) {
-        mount(host, Settings::of_page(engine(), language));
+/// Puts the app into this element, in this language, whose words have come. `today` is in days since 1970-01-01; `how` has
+/// a bit for each yes or no of [`Settings`], in their order there; `offered` one for each language. Returns the app's number.
+#[cfg_attr(not(feature = "folder"), wasm_bindgen(js_name = mount))]
+pub fn open(host: Element, language: &str, today: i32, how: u32, offered: u32) -> usize {
+    let is = |bit: u32| how >> bit & 1 == 1;
+    let settings = Settings {
+        engine: ENGINE.with(Rc::clone),
+        language: language::index(language).unwrap_or(0),
+        today: Date(today),
+        preview: is(0),
+        hosted: is(1),
+        history: is(2),
+        straight: is(3),
+        offered,
+    };
+    let app = mount(host, settings);
+    APPS.with_borrow_mut(|apps| {
+        let free = apps.iter().position(Option::is_none).unwrap_or(apps.len());
+        match apps.get_mut(free) {
+            Some(place) => *place = Some(app),
+            None => apps.push(Some(app)),
+        }
+        free
+    })
+}
+
+/// Another language for the app of this number, if its words have come.
+#[cfg_attr(not(feature = "folder"), wasm_bindgen)]
+pub fn speak(app: usize, language: &str) {
+    APPS.with_borrow(|apps| {
+        if let (Some(Some(app)), Some(language)) = (apps.get(app), language::index(language)) {
+            app.send_message(Event::Speak(language));
+        }
+    });
+}
+
+/// Takes the app of this number out of its element, with all that it knows.
+#[cfg_attr(not(feature = "folder"), wasm_bindgen)]
+pub fn unmount(app: usize) {
+    let app = APPS.with_borrow_mut(|apps| apps.get_mut(app).and_then(Option::take));
+    if let Some(app) = app {
+        app.destroy();
     }
 }
 
 /// Takes the words of one more language.
-#[wasm_bindgen]
+#[cfg_attr(not(feature = "folder"), wasm_bindgen)]
 pub fn learn(language: &str, words: &[u8]) {
     language::learn(language, read(Pack::read(words)));
 }

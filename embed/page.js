@@ -1,0 +1,106 @@
+// The hosted page's side, where its address sets more than the language or another page shows it in a frame: the look, the
+// institution's config, and what a frame tells the page around it. Numbers and languages, never an answer.
+
+import { fetchConfig } from "./config.js";
+import { BUILT } from "./built.js";
+import { dress } from "./look.js";
+import { office } from "./office.js";
+import { civilDay, numbers, preferred, settingsOf } from "./settings.js";
+import { watch } from "./watch.js";
+
+const MARK = "secu-check";
+const MAX = 20_000;
+const framed = parent !== self;
+// Only the page that shows this frame is listened to. Until it has spoken, only what says nothing of anybody goes to it.
+let around = "*";
+
+const tell = (type, detail = {}) => {
+  if (framed) parent.postMessage({ from: MARK, type, ...detail }, around);
+};
+
+const whole = (value) => (Number.isFinite(value) && Math.abs(value) <= MAX ? Math.round(value) : undefined);
+
+function hear(app) {
+  addEventListener("message", ({ source, origin, data }) => {
+    if (source !== parent || data?.to !== MARK) return;
+    if (around === "*") {
+      // A page without an origin of its own (a file, a sandbox) cannot be named.
+      around = origin && origin !== "null" ? origin : "*";
+      // It follows the height from here on: a bar to scroll with would change the width, and so the height again.
+      document.documentElement.style.overflow = "hidden";
+    } else if (around !== origin) return;
+    if (data.type === "language") {
+      const select = app.querySelector("#sc-language");
+      if (![...(select?.options ?? [])].some(({ value }) => value === data.language)) return;
+      select.value = data.language;
+      select.dispatchEvent(new Event("change", { bubbles: true }));
+    }
+    // The part of the frame that can be seen: a dialog opens there (see `--visible-top` in embed.css).
+    const [top, height] = [whole(data.top), whole(data.height)];
+    if (data.type === "visible" && top !== undefined && height > 0) {
+      document.documentElement.style.setProperty("--visible-top", `${Math.max(0, top)}px`);
+      document.documentElement.style.setProperty("--visible-height", `${height}px`);
+    }
+  });
+}
+
+// The height of what is inside, never of the window: else the frame would follow itself.
+function measure(parts) {
+  let told;
+  let asked;
+  const say = () => {
+    asked = undefined;
+    const height = Math.ceil(parts().reduce((sum, part) => sum + part.getBoundingClientRect().height, 0));
+    if (height === told || height < 1) return;
+    told = height;
+    tell("resize", { height: Math.min(height, MAX) });
+  };
+  const sizes = new ResizeObserver(() => { asked ??= requestAnimationFrame(say); });
+  for (const part of parts()) sizes.observe(part);
+}
+
+function adopt() {
+  const sheet = new CSSStyleSheet();
+  // What concerns an element's host means nothing here.
+  sheet.replaceSync(BUILT.around);
+  if (framed) sheet.insertRule("#secu-check, .secu-check { min-height: 0 !important }", sheet.cssRules.length);
+  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+}
+
+/**
+ * Gives the page what its address asks for.
+ *
+ * @param {URLSearchParams} address
+ * @param {string[]} known the languages there are
+ */
+export async function prepare(address, known) {
+  const settings = settingsOf((name) => address.get(name), known);
+  // The browser's history is the page's own, unless it is only a part of another.
+  if (!address.has("history")) settings.history = !framed;
+  adopt();
+  for (const { sheet, href } of [...document.querySelectorAll("link[rel=stylesheet]")]) {
+    if (/\/style-[^/]*\.css$/.test(href)) dress(sheet, settings);
+  }
+  const config = settings.config && (await fetchConfig(new URL(settings.config, location.href)));
+  const { how, offered, today } = numbers(settings, known, true);
+  return {
+    how,
+    offered,
+    language: preferred(settings.languages, [settings.language, ...navigator.languages]),
+    languages: settings.languages,
+    /** Once the app is in its element. */
+    follow(app) {
+      const shown = config && office(app, config, settings.level, today ?? civilDay());
+      const root = () => app.querySelector(".secu-check");
+      const words = () => shown?.(root().lang, root().dir);
+      words();
+      hear(app);
+      watch(app, settings, (type, detail) => {
+        if (type === "language") words();
+        tell(type, detail);
+      });
+      if (framed) measure(() => [...document.querySelectorAll("body > .sc-around, #secu-check > .secu-check")]);
+      tell("ready", { version: BUILT.version });
+    },
+  };
+}

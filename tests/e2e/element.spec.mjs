@@ -1,0 +1,259 @@
+// <secu-check> in pages of others, on another origin.
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { NOTHING_KEPT, axe, kept } from "./app.mjs";
+import { SPANISH, finish, shows, told, visit } from "./inside.mjs";
+
+const quiet = ({ messages, errors }) => assert.deepEqual([...messages, ...errors], []);
+
+test("says what happens, without an answer", async () => {
+  const open = await visit("element");
+  const { page, close } = open;
+  await told(page, "ready");
+  assert.equal(await finish(page.locator("secu-check")), "route:work");
+  const events = await told(page, "finished");
+  const steps = events.filter(([type]) => type === "step").map(([, detail]) => detail);
+  assert.deepEqual(steps, steps.map((_, index) => ({ step: index + 1 })));
+  assert.ok(steps.length >= 3);
+  for (const [type, detail] of events) {
+    const values = Object.entries(detail).map(([key, value]) => `${key} ${typeof value}`);
+    assert.deepEqual(values, { ready: ["version string"], step: ["step number"], finished: [], resize: ["height number"] }[type]);
+  }
+  quiet(open);
+  await close();
+});
+
+test("works under a strict policy with Trusted Types, and asks for nothing once it is ready", async () => {
+  const open = await visit("element-strict");
+  const { page, context, requests, close } = open;
+  await told(page, "ready");
+  const before = requests.length;
+  await context.setOffline(true);
+  assert.equal(await finish(page.locator("secu-check")), "route:work");
+  assert.deepEqual(requests.slice(before), []);
+  assert.deepEqual(await kept(page), NOTHING_KEPT);
+  quiet(open);
+  await close();
+});
+
+test("leaves the link, and says which word the policy lacks", async () => {
+  const { page, messages, close } = await visit("element-refused");
+  const events = await told(page, "error");
+  assert.deepEqual(events, [["error", { code: "wasm" }]]);
+  assert.ok(await page.locator("secu-check > a").isVisible());
+  assert.ok(messages.some((message) => message.includes("'wasm-unsafe-eval'")), messages.join("\n"));
+  await close();
+});
+
+for (const [what, pattern, code, hint] of [["glue", "**/secu-check-*.js", "script", "script-src"], ["words", "**/en-*.bin", "fetch", "connect-src"]]) {
+  test(`leaves the link when the ${what} does not come, and says what may be missing`, async () => {
+    const { page, messages, close } = await visit("element", { before: (page) => page.route(pattern, (route) => route.abort()) });
+    assert.deepEqual(await told(page, "error"), [["error", { code }]]);
+    assert.ok(await page.locator("secu-check > a").isVisible());
+    assert.ok(messages.some((message) => message.includes(hint) && message.includes("Access-Control-Allow-Origin")), messages.join("\n"));
+    await close();
+  });
+}
+
+test("two on a page keep to themselves", async () => {
+  const open = await visit("two");
+  const { page, requests, close } = open;
+  await told(page, "ready", 2);
+  assert.equal(requests.filter((url) => url.endsWith(".wasm")).length, 1);
+  const [one, two] = [page.locator("#one"), page.locator("#two")];
+  assert.equal(await shows(one), "start");
+  assert.equal(await shows(two), "situation");
+  assert.equal(await two.locator(".sc-back").count(), 0);
+  assert.equal(await finish(one), "route:work");
+  assert.equal(await shows(two), "situation");
+  assert.equal(await two.locator("input:checked").count(), 0);
+  assert.equal(await two.locator(".sc-app > .secu-check").getAttribute("lang"), "fr");
+  assert.equal(await one.locator(".sc-app > .secu-check").getAttribute("lang"), "en");
+  const ground = (locator) => locator.locator(".sc-app > .secu-check").evaluate((element) => getComputedStyle(element).backgroundColor);
+  assert.equal(await ground(one), "rgb(250, 248, 243)");
+  assert.equal(await ground(two), "rgb(18, 24, 22)");
+  quiet(open);
+  await close();
+});
+
+test("a page whose style spares nothing does not reach in, and nothing reaches out", async () => {
+  const hostile = await visit("hostile", { viewport: { width: 700, height: 900 } });
+  const friendly = await visit("element", { viewport: { width: 700, height: 900 } });
+  const look = async ({ page }) => {
+    await told(page, "ready");
+    return page.locator("secu-check").evaluate((host) => {
+      const wanted = ["color", "backgroundColor", "fontSize", "fontStyle", "lineHeight", "letterSpacing", "textTransform", "display", "direction", "textAlign"];
+      const of = (element) => wanted.map((name) => `${name} ${getComputedStyle(element)[name]}`);
+      return ["h1", ".sc-button", ".sc-lead", ".sc-main", ".sc-points li"].map((selector) => of(host.shadowRoot.querySelector(selector)));
+    });
+  };
+  const [one, two] = [await look(hostile), await look(friendly)];
+  assert.deepEqual(one, two);
+  assert.equal(await hostile.page.locator("secu-check").evaluate((host) => getComputedStyle(host).display), "block");
+  assert.equal(await finish(hostile.page.locator("secu-check")), "route:work");
+  const before = await friendly.page.evaluate(() => getComputedStyle(document.querySelector("h1")).fontSize);
+  assert.equal(before, "32px");
+  await hostile.close();
+  await friendly.close();
+});
+
+test("attributes may change while it runs; a language keeps the answers, a reset does not", async () => {
+  const open = await visit("element");
+  const { page, close } = open;
+  await told(page, "ready");
+  const app = page.locator("secu-check");
+  await app.locator(".sc-start .sc-button").click();
+  await app.locator('[data-choice="study"] label').click();
+  await app.evaluate((element) => { element.lang = "fr"; });
+  assert.deepEqual((await told(page, "language")).filter(([type]) => type === "language"), [["language", { language: "fr" }]]);
+  assert.ok(await app.locator('[data-choice="study"] input').isChecked());
+  await app.evaluate((element) => element.setLanguage("en"));
+  await told(page, "language", 2);
+  await app.evaluate((element) => { element.theme = "dark"; });
+  assert.equal(await app.locator(".sc-app > .secu-check").evaluate((element) => getComputedStyle(element).backgroundColor), "rgb(18, 24, 22)");
+  assert.ok(await app.locator('[data-choice="study"] input').isChecked());
+  await app.evaluate((element) => element.reset());
+  await told(page, "ready", 2);
+  assert.equal(await shows(app), "start");
+  await app.evaluate((element) => element.focusStart());
+  assert.equal(await app.evaluate((element) => element.shadowRoot.activeElement?.localName), "h1");
+  quiet(open);
+  await close();
+});
+
+test("merely moved it keeps its state; taken out and put back it begins again", async () => {
+  const { page, close } = await visit("element");
+  await told(page, "ready");
+  const app = page.locator("secu-check");
+  await app.locator(".sc-start .sc-button").click();
+  await app.locator('[data-choice="study"] label').click();
+  await page.evaluate(() => document.body.prepend(document.querySelector("secu-check")));
+  await page.waitForTimeout(50);
+  assert.ok(await app.locator('[data-choice="study"] input').isChecked());
+  await page.evaluate(async () => {
+    const element = document.querySelector("secu-check");
+    element.remove();
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    if (element.shadowRoot.querySelector(".secu-check")) throw new Error("still there");
+    document.body.append(element);
+  });
+  await told(page, "ready", 2);
+  assert.equal(await shows(app), "start");
+  await close();
+});
+
+test("a profile is a start, which may be changed", async () => {
+  const more = { own: { text: '<!doctype html><html lang="en"><title>x</title><script type="module" src="WIDGETelement.js"></script><secu-check profile="student" languages="en" start="off"></secu-check>' } };
+  const { page, close } = await visitOwn(more);
+  await told(page, "ready");
+  const app = page.locator("secu-check");
+  assert.ok(await app.locator('[data-choice="study"] input').isChecked());
+  assert.equal(await app.locator("#sc-language option").count(), 1);
+  await app.locator('[data-choice="study"] label').click();
+  assert.equal(await finish(app), "route:work");
+  await close();
+});
+
+/** A page of the test's own; WIDGET stands for the checker's address. */
+async function visitOwn(more, options = {}) {
+  const { shared } = await import("./app.mjs");
+  const { server } = await shared();
+  for (const page of Object.values(more)) page.text = page.text.replaceAll("WIDGET", server.url);
+  return visit("own", { more, ...options });
+}
+
+test("a value that means nothing is named on the console, and left", async () => {
+  const more = { own: { text: '<!doctype html><html lang="en"><title>x</title><script type="module" src="WIDGETelement.js"></script><secu-check theme="pink" lang="xx" profile="king" heading-level="9" start="perhaps" accent="reddish"></secu-check>' } };
+  const { page, messages, close } = await visitOwn(more);
+  await told(page, "ready");
+  for (const name of ["theme", "lang", "profile", "heading-level", "start", "accent"]) {
+    assert.ok(messages.some((message) => message.includes(`${name}="`)), `${name}: ${messages}`);
+  }
+  await close();
+});
+
+test("headings keep the page's outline, and axe finds nothing", async () => {
+  const { page, close } = await visit("element", { context: { bypassCSP: true, reducedMotion: "reduce" } });
+  await told(page, "ready");
+  const app = page.locator("secu-check");
+  for (;;) {
+    assert.equal(await app.locator("h1").first().getAttribute("aria-level"), "2");
+    assert.deepEqual(await axe(page), []);
+    if ((await shows(app)).startsWith("route:")) break;
+    await finish(app, SPANISH);
+  }
+  await close();
+});
+
+test("a fault in the app shows the link in all of them, with an event", async () => {
+  const { page, close } = await visit("two");
+  await told(page, "ready", 2);
+  await page.evaluate(() => {
+    const bytes = [0, 97, 115, 109, 1, 0, 0, 0, 1, 4, 1, 96, 0, 0, 3, 2, 1, 0, 7, 5, 1, 1, 102, 0, 0, 10, 5, 1, 3, 0, 0, 11];
+    const { exports } = new WebAssembly.Instance(new WebAssembly.Module(new Uint8Array(bytes)));
+    setTimeout(() => exports.f());
+  });
+  const events = await told(page, "error", 2);
+  assert.deepEqual(events.filter(([type]) => type === "error").map(([, { code }]) => code), ["stopped", "stopped"]);
+  assert.ok(await page.locator("#one a[href=\"tel:3646\"]").isVisible());
+  await close();
+});
+
+test("fits every width from 240 to 1440 pixels, and nothing moves while it comes", async () => {
+  const { page, close } = await visit("element");
+  await page.evaluate(() => {
+    window.shift = 0;
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) window.shift += entry.value;
+    }).observe({ type: "layout-shift", buffered: true });
+  });
+  await told(page, "ready");
+  await page.waitForTimeout(300);
+  assert.ok((await page.evaluate(() => window.shift)) < 0.05, `shift of ${await page.evaluate(() => window.shift)}`);
+  const app = page.locator("secu-check");
+  const wide = async (where) => {
+    for (const width of [240, 320, 480, 720, 1024, 1440]) {
+      await page.setViewportSize({ width: 1500, height: 900 });
+      await app.evaluate((element, width) => { element.style.width = `${width}px`; }, width);
+      const over = await app.evaluate((element) => {
+        const inside = element.shadowRoot.querySelector(".sc-app > .secu-check");
+        return inside.scrollWidth - inside.clientWidth;
+      });
+      assert.ok(over <= 0, `${where}, ${width}: ${over} too wide`);
+    }
+  };
+  await wide("start");
+  await app.locator(".sc-start .sc-button").click();
+  await wide("question");
+  await finish(app);
+  await wide("result");
+  await close();
+});
+
+test("keeps little after a thousand of them have come and gone", async () => {
+  const { page, context, close } = await visit("element");
+  await told(page, "ready");
+  const client = await context.newCDPSession(page);
+  const heap = async () => {
+    await client.send("HeapProfiler.collectGarbage");
+    return (await client.send("Runtime.getHeapUsage")).usedSize;
+  };
+  const rounds = (count) => page.evaluate(async (count) => {
+    for (let round = 0; round < count; round++) {
+      const element = document.createElement("secu-check");
+      const ready = new Promise((resolve) => element.addEventListener("secu-check:ready", resolve, { once: true }));
+      document.body.append(element);
+      await ready;
+      element.remove();
+      await new Promise((resolve) => setTimeout(resolve));
+    }
+    window.told.length = 0;
+  }, count);
+  await rounds(50);
+  const before = await heap();
+  await rounds(1000);
+  const each = ((await heap()) - before) / 1000;
+  assert.ok(each < 4096, `${Math.round(each)} bytes stay of each`);
+  assert.equal(await page.locator("secu-check").count(), 1);
+  await close();
+});
