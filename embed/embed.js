@@ -41,7 +41,7 @@
     url.hash = "";
     frame.title = link.textContent.trim() || "Sécu Check";
     frame.referrerPolicy = "no-referrer";
-    frame.allow = "clipboard-write; web-share";
+    frame.allow = "clipboard-write";
     frame.style.cssText = "grid-area:1/1;width:100%;height:640px;border:0;visibility:hidden";
     one.frame = frame;
     const giveUp = (code) => {
@@ -56,6 +56,7 @@
     box.append(frame);
   }
 
+  const between = (value, least, most) => typeof value === "number" && value >= least && value <= most;
   const tell = (box, type, detail) => box.dispatchEvent(new CustomEvent(`${MARK}:${type}`, { bubbles: true, detail }));
   const say = (frame, data) => frame.contentWindow.postMessage({ to: MARK, ...data }, base.origin);
 
@@ -67,11 +68,11 @@
       const { type, height, step, language } = data;
       const detail = {};
       if (type === "resize") {
-        if (!(height >= 100 && height <= 20000)) return;
+        if (!between(height, 100, 20000)) return;
         detail.height = Math.ceil(height);
         frame.style.height = `${detail.height}px`;
       } else if (type === "step") {
-        if (!(step >= 1 && step <= 100)) return;
+        if (!between(step, 1, 100)) return;
         detail.step = Math.floor(step);
         const { top } = frame.getBoundingClientRect();
         if (top < 0) frame.scrollIntoView();

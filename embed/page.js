@@ -44,6 +44,18 @@ function hear(app) {
   });
 }
 
+// A sandbox without `allow-forms` (what WordPress makes of an embedded page) keeps a form from being sent, and so from being
+// heard: nothing is sent here anyway.
+function hearForms(app) {
+  if (self.origin !== "null") return;
+  app.addEventListener("click", (event) => {
+    const button = event.target.closest("[type=submit]");
+    if (!button?.form) return;
+    event.preventDefault();
+    button.form.dispatchEvent(new SubmitEvent("submit", { bubbles: true, cancelable: true, submitter: button }));
+  });
+}
+
 // The height of what is inside, never of the window: else the frame would follow itself.
 function measure(parts) {
   let told;
@@ -79,7 +91,7 @@ export async function prepare(address, known) {
   if (!address.has("history")) settings.history = !framed;
   adopt();
   for (const { sheet, href } of [...document.querySelectorAll("link[rel=stylesheet]")]) {
-    if (/\/style-[^/]*\.css$/.test(href)) dress(sheet, settings);
+    if (sheet && /\/style-[^/]*\.css$/.test(href)) dress(sheet, settings);
   }
   const config = settings.config && (await fetchConfig(new URL(settings.config, location.href)));
   const { how, offered, today } = numbers(settings, known, true);
@@ -95,6 +107,7 @@ export async function prepare(address, known) {
       const words = () => shown?.(root().lang, root().dir);
       words();
       hear(app);
+      hearForms(app);
       watch(app, settings, (type, detail) => {
         if (type === "language") words();
         tell(type, detail);

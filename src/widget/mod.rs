@@ -26,7 +26,8 @@ use crate::rulebook::date::Date;
 use crate::rulebook::{Pack, Rulebook};
 use std::cell::RefCell;
 use std::rc::Rc;
-use wasm_bindgen::prelude::*;
+#[cfg(not(feature = "folder"))]
+use wasm_bindgen::prelude::wasm_bindgen;
 use web_sys::Element;
 use yew::{AppHandle, Renderer};
 
