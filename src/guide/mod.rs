@@ -4,16 +4,21 @@
 //! - `funds`: the fund of a *département*.
 //! - [`stages`], [`timeline`]: where the person is now, and what is to do from there.
 //! - [`calendar`]: the time line as a file for a calendar.
+//! - [`checklist`]: the papers, how to copy and name them, and what is not needed.
+//! - [`letters`], [`sheet`]: letters in French, and the sheet for the counter.
 //! - [`number`]: what a typed number is.
 //! - [`qr`]: a link as a QR code.
 //! - [`share`]: the answers as a short code, for a link and for the device.
 //! - [`table`]: a table of cases in, what follows from each out.
 
 pub mod calendar;
+pub mod checklist;
 mod funds;
+pub mod letters;
 pub mod number;
 pub mod qr;
 pub mod share;
+pub mod sheet;
 pub mod stages;
 pub mod table;
 pub mod timeline;

@@ -2,8 +2,13 @@
 
 use crate::engine::{Answer, Facts, Truth};
 use crate::rulebook::date::{Base, Date, DateExpr};
-use crate::rulebook::folder::Folder;
+use crate::rulebook::folder::{Folder, Scope};
 use crate::rulebook::{ConditionId, Fact, FactId, Kind, RouteId, Rulebook};
+
+/// The answers of the interview without those of the folder: what the engine is asked with.
+pub fn of_interview(facts: &Facts, folder: &Folder) -> Facts {
+    facts.answered().filter(|(fact, _)| *fact < folder.first).collect()
+}
 
 /// A person with a result, some time after it. Everything of the folder is a function of this.
 #[derive(Clone)]
@@ -52,7 +57,7 @@ impl<'a> Case<'a> {
         &self.facts
     }
 
-    /// A fact of the rulebook or of the folder. The words of the folder's own are in its packs.
+    /// A fact of the rulebook or of the folder.
     pub fn fact(&self, id: FactId) -> Option<&'a Fact> {
         match id.checked_sub(self.folder.first) {
             Some(own) => self.folder.facts.get(usize::from(own)),
@@ -75,11 +80,18 @@ impl<'a> Case<'a> {
         })
     }
 
-    /// Whether something with this condition and for these routes is shown: unless it is false. Better one line too
-    /// many than one too few.
-    pub(super) fn shows(&self, when: ConditionId, only: &[RouteId], except: &[RouteId]) -> bool {
+    /// Whether something is shown: unless its condition is false, or it is for other routes. Better one line too many
+    /// than one too few.
+    pub fn shows(&self, scope: &Scope) -> bool {
         let named = |routes: &[RouteId]| self.route.is_some_and(|route| routes.contains(&route));
-        (only.is_empty() || named(only)) && !named(except) && self.truth(when) != Truth::False
+        (scope.only.is_empty() || named(&scope.only))
+            && !named(&scope.except)
+            && self.truth(scope.when) != Truth::False
+    }
+
+    /// Whether something surely applies: its condition holds, and it is for this route.
+    pub(super) fn surely(&self, scope: &Scope) -> bool {
+        self.shows(scope) && self.truth(scope.when) == Truth::True
     }
 
     /// A date of the rules for these answers; `None` where what it counts from is not known.

@@ -11,9 +11,9 @@ use crate::rulebook::{Basis, Certainty, ItemId};
 /// What a line is about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum What {
-    /// An entry of the folder, by index; its words are in the folder's packs.
+    /// An entry of the folder, by index.
     Entry(ItemId),
-    /// A step of the route, by index into the rulebook's steps; its words are in the page's packs.
+    /// A step of the route, by index into the rulebook's steps.
     Step(ItemId),
 }
 
@@ -91,7 +91,7 @@ fn entries<'a>(case: &'a Case<'_>) -> impl Iterator<Item = Line> + 'a {
         let (from, until) = (entry.from.and_then(date), entry.until.and_then(date));
         let limit = entry.before.and_then(date);
         let in_time = until.zip(limit).is_none_or(|(until, limit)| until < limit);
-        let shown = in_time && case.shows(entry.when, &entry.only, &entry.except);
+        let shown = in_time && case.shows(&entry.scope);
         shown.then(|| line(What::Entry(id), entry.kind, (from, until), case.today))
     })
 }

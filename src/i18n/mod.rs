@@ -1,9 +1,13 @@
 //! Messages: look-up, values, plurals. The words come compiled (`locales/`, see `rulebook/compile`); dates, numbers and
 //! plural categories come from whoever implements [`Locale`]: the browser's Intl, or the terminal program.
 //!
+//! - [`letters`]: letters put into words.
 //! - `statements`: answers as sentences.
+//! - [`timeline`]: lines of the time line put into words.
 
+pub mod letters;
 mod statements;
+pub mod timeline;
 
 use crate::rulebook::date::Date;
 use crate::rulebook::{Amount, Arg, Msg, Pack, Part, Rulebook, Variant};

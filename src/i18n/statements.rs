@@ -2,12 +2,16 @@
 
 use super::{Span, Texts, Value, msg};
 use crate::rulebook::answer::Answer;
-use crate::rulebook::{Arg, FactId};
+use crate::rulebook::{Arg, Fact, FactId};
 
 impl Texts<'_> {
     /// An answer as sentences, one for each ticked option of a fact of kind choices.
     pub fn said(&self, fact: FactId, answer: Answer) -> Vec<Vec<Span>> {
-        let about = &self.rulebook.facts[usize::from(fact)];
+        self.said_of(&self.rulebook.facts[usize::from(fact)], answer)
+    }
+
+    /// The same for any fact whose words these texts hold, such as one of the folder.
+    pub fn said_of(&self, about: &Fact, answer: Answer) -> Vec<Vec<Span>> {
         let value = match answer {
             Answer::Choice(choice) => {
                 return about

@@ -557,6 +557,60 @@ pub enum Arg {
     Value,
     /// `$name`
     Name,
+    /// `$address`: where the person lives. From here on for the words of the folder only.
+    Address,
+    /// `$number`: their social security number, waiting or permanent.
+    Number,
+    /// `$birth`: their date of birth.
+    Birth,
+    /// `$place`: where a letter is written.
+    Place,
+    /// `$fund`: name and address of the fund.
+    Fund,
+    /// `$employer`: name and address of the employer.
+    Employer,
+    /// `$paper`: a paper, in the person's words.
+    Paper,
+    /// `$reason`: a reason, in the person's words.
+    Reason,
+    /// `$filed`: the day the fund received the file.
+    Filed,
+    /// `$asked`: the day the fund's letter came.
+    Asked,
+    /// `$wrote`: the day the fund received a letter.
+    Wrote,
+    /// `$refused`: the day the refusal came.
+    Refused,
+    /// `$waiting`: the day of the waiting number.
+    Waiting,
+    /// `$permit`: the last day of the permit.
+    Permit,
+}
+
+impl Arg {
+    /// All of them, in the order in which they are written.
+    pub const ALL: [Arg; 20] = [
+        Arg::Date,
+        Arg::Count,
+        Arg::Min,
+        Arg::Max,
+        Arg::Value,
+        Arg::Name,
+        Arg::Address,
+        Arg::Number,
+        Arg::Birth,
+        Arg::Place,
+        Arg::Fund,
+        Arg::Employer,
+        Arg::Paper,
+        Arg::Reason,
+        Arg::Filed,
+        Arg::Asked,
+        Arg::Wrote,
+        Arg::Refused,
+        Arg::Waiting,
+        Arg::Permit,
+    ];
 }
 
 /// The key of a variant of a select.

@@ -129,7 +129,6 @@ pub(super) mod messages {
 
     const CATEGORIES: [Variant; 6] =
         [Variant::Other, Variant::Zero, Variant::One, Variant::Two, Variant::Few, Variant::Many];
-    const ARGS: [Arg; 6] = [Arg::Date, Arg::Count, Arg::Min, Arg::Max, Arg::Value, Arg::Name];
 
     /// Reads the messages again; `None` if the text is damaged.
     pub(in crate::rulebook) fn read_all(text: &str) -> Option<Vec<Vec<Part>>> {
@@ -153,10 +152,10 @@ pub(super) mod messages {
                 END => return Some(parts),
                 FRENCH => Part::French(marked(rest)?),
                 STRONG => Part::Strong(marked(rest)?),
-                ARG => Part::Arg(*ARGS.get(number(rest)?)?),
+                ARG => Part::Arg(*Arg::ALL.get(number(rest)?)?),
                 AMOUNT => Part::Amount(u16::try_from(number(rest)?).ok()?),
                 SELECT => {
-                    let arg = *ARGS.get(number(rest)?)?;
+                    let arg = *Arg::ALL.get(number(rest)?)?;
                     let mut variants = Vec::new();
                     while rest.next()? == VARIANT {
                         let code = number(rest)?;

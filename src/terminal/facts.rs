@@ -2,6 +2,7 @@
 
 use crate::engine::{Answer, Facts};
 use crate::rulebook::date::Date;
+use crate::rulebook::folder::Folder;
 use crate::rulebook::{Fact, Kind, Rulebook};
 use serde_json::Value;
 
@@ -10,6 +11,18 @@ use serde_json::Value;
 /// # Errors
 /// One line that names the key, the value and what is accepted.
 pub fn read_facts(rulebook: &Rulebook, json: &str) -> Result<Facts, String> {
+    read_all(rulebook, &rulebook.facts.iter().collect::<Vec<_>>(), json)
+}
+
+/// The same, with the facts of the folder after those of the rulebook.
+///
+/// # Errors
+/// One line that names the key, the value and what is accepted.
+pub fn read_folder_facts(rulebook: &Rulebook, folder: &Folder, json: &str) -> Result<Facts, String> {
+    read_all(rulebook, &rulebook.facts.iter().chain(&folder.facts).collect::<Vec<_>>(), json)
+}
+
+fn read_all(rulebook: &Rulebook, all: &[&Fact], json: &str) -> Result<Facts, String> {
     let value: Value = serde_json::from_str(json).map_err(|error| {
         format!("the input is not JSON ({error}); accepted is an object from fact to answer")
     })?;
@@ -18,12 +31,12 @@ pub fn read_facts(rulebook: &Rulebook, json: &str) -> Result<Facts, String> {
     };
     let mut facts = Facts::default();
     for (key, value) in &entries {
-        let Some(index) = rulebook.facts.iter().position(|fact| fact.id == *key) else {
-            let ids: Vec<&str> = rulebook.facts.iter().map(|fact| fact.id.as_str()).collect();
+        let Some(index) = all.iter().position(|fact| fact.id == *key) else {
+            let ids: Vec<&str> = all.iter().map(|fact| fact.id.as_str()).collect();
             return Err(format!("unknown key `{key}` (value {value}); accepted are {}", ids.join(", ")));
         };
         if !value.is_null() {
-            let fact = &rulebook.facts[index];
+            let fact = all[index];
             let answer = read_answer(rulebook, fact, value);
             let refuse = || format!("`{key}`: {value} is not an answer; accepted is {}", accepted(fact));
             facts.set(index as u8, Some(answer.ok_or_else(refuse)?));

@@ -3,6 +3,7 @@
 //! - `facts`: reads answers from JSON, and says what is wrong with them.
 //! - `evaluate`: what follows from them, as JSON.
 //! - `explain`: the same as text, in a language.
+//! - `folder`: what comes after the result: time line, calendar, checklist, letters, sheet.
 //! - `questions`: what may be asked, as JSON.
 //! - `link`: answers as the code of a private link, and back.
 //! - `number`: what a typed number is, as JSON.
@@ -11,16 +12,17 @@
 mod evaluate;
 mod explain;
 mod facts;
+mod folder;
 mod link;
 mod number;
 mod questions;
 mod table;
 
-pub use facts::read_facts;
+pub use facts::{read_facts, read_folder_facts};
 
 use crate::engine::Engine;
 use crate::guide::share::Dates;
-use crate::i18n::{folder, msg};
+use crate::i18n::msg;
 use crate::rulebook::date::Date;
 use crate::rulebook::folder::Folder;
 use crate::rulebook::{Pack, Rulebook};
@@ -35,6 +37,11 @@ secu-check: how somebody who comes to France gets health cover, a social securit
 
   secu-check evaluate [--today DATE] [FILE|-]                 answers as JSON in, what follows as JSON out
   secu-check explain [--language CODE] [--today DATE] [FILE|-] the same as text
+  secu-check timeline [--language CODE] [--today DATE] [FILE|-]  what to do, to wait for and not to miss
+  secu-check calendar [--language CODE] [--today DATE] [FILE|-]  the same as a calendar file (.ics)
+  secu-check checklist [--language CODE] [--today DATE] [FILE|-] the papers, how to copy and name them, what is not needed
+  secu-check letters [--language CODE] [--today DATE] [FILE|-]   letters in French, with the language beside
+  secu-check sheet [--language CODE] [--today DATE] [FILE|-]     the sheet for the counter
   secu-check questions                                        what may be asked, as JSON
   secu-check link [--dates month|day] [--today DATE] [FILE|-] answers as JSON in, the code of a private link out;
                                                               evaluate and explain read it with --link CODE
@@ -89,7 +96,7 @@ pub fn embedded_folder() -> Result<Folder, String> {
 /// # Errors
 /// One line that names the languages there are.
 pub fn embedded_folder_pack(language: &str) -> Result<Pack, String> {
-    Ok(embedded_pack(language)?.join(pack_of(folder::PACKS, language)?))
+    Ok(embedded_pack(language)?.join(pack_of(crate::i18n::folder::PACKS, language)?))
 }
 
 /// Runs the program with these arguments.
@@ -152,6 +159,11 @@ fn dispatch(arguments: &[String]) -> Result<(String, ExitCode), String> {
             };
             done(number::to_json(&text, &birth))
         }
+        "timeline" | "calendar" | "checklist" | "letters" | "sheet" => {
+            let options = Options::read(rest, &["--today", "--language"])?;
+            let language = options.value("--language").unwrap_or("en");
+            done(folder::run(command, language, options.today()?, &options.input()?)?)
+        }
         "questions" => {
             Options::read(rest, &[])?.no_file()?;
             done(questions::to_json(&embedded_rulebook()?, &embedded_pack("en")?))
@@ -170,7 +182,8 @@ fn dispatch(arguments: &[String]) -> Result<(String, ExitCode), String> {
         }
         "help" | "--help" | "-h" => done(USAGE.to_owned()),
         other => Err(format!(
-            "unknown command `{other}`: accepted are evaluate, explain, questions, link, table, number, verify, reference, help"
+            "unknown command `{other}`: accepted are evaluate, explain, timeline, calendar, checklist, letters, sheet, \
+             questions, link, table, number, verify, reference, help"
         )),
     }
 }

@@ -228,6 +228,56 @@ contacts = ["fund"]
 "#,
     ),
     (
+        "rulebook/papers.toml",
+        r#"
+[[paper]]
+id = "birth"
+file = "acte"
+advice = ["minor"]
+
+[[paper]]
+id = "identity"
+file = "identite"
+
+[[excess]]
+id = "stamp"
+when = "eu_like"
+certainty = "settled"
+law = ["CSS R111-1"]
+checked = 2026-11-23
+"#,
+    ),
+    (
+        "rulebook/letters.toml",
+        r#"
+[[letter]]
+id = "cover"
+when = "stage is not_filed"
+except = ["rest"]
+to = "fund"
+registered = true
+certainty = "settled"
+law = ["CSS L160-1"]
+checked = 2026-11-23
+paragraphs = [{ id = "request" }, { id = "ground", when = "eu_like" }]
+papers = true
+enclosures = ["proof"]
+
+[[ground]]
+id = "work"
+when = "true"
+only = ["work"]
+
+[[ground]]
+id = "general"
+when = "true"
+
+[[sentence]]
+id = "hello"
+when = "true"
+"#,
+    ),
+    (
         "locales/en/folder/all.ftl",
         "\
 fact-stage = Where are you?
@@ -240,6 +290,19 @@ fact-filed = When?
     .why = It decides.
 entry-wait = Wait
     .text = Keep the *récépissé*.
+paper-birth = Birth
+paper-identity = Identity
+    .copy = Both sides.
+excess-stamp = A stamp
+    .text = None.
+letter-cover = Cover letter
+    .about = With the file.
+    .subject = Request
+    .request = I am { $name }, and it came on { $filed }.
+ground-work = I work.
+ground-general = I live here.
+sentence-hello = Hello.
+enclosure-proof = Proof
 ui-folder-title = Folder
 ",
     ),
@@ -256,6 +319,19 @@ fact-filed = Quand ?
     .why = Cela décide.
 entry-wait = Attendez
     .text = Gardez le *récépissé*.
+paper-birth = Naissance
+paper-identity = Identité
+    .copy = Les deux côtés.
+excess-stamp = Un tampon
+    .text = Aucun.
+letter-cover = Lettre
+    .about = Avec le dossier.
+    .subject = Demande
+    .request = Je suis { $name }, et il est arrivé le { $filed }.
+ground-work = Je travaille.
+ground-general = J’habite ici.
+sentence-hello = Bonjour.
+enclosure-proof = Preuve
 ui-folder-title = Dossier
 ",
     ),

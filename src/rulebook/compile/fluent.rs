@@ -12,14 +12,31 @@ use std::collections::BTreeSet;
 use std::rc::Rc;
 
 /// The values of messages by name.
-const ARGS: [(&str, Arg); 6] = [
+pub(super) const ARGS: [(&str, Arg); 20] = [
     ("date", Arg::Date),
     ("count", Arg::Count),
     ("min", Arg::Min),
     ("max", Arg::Max),
     ("value", Arg::Value),
     ("name", Arg::Name),
+    ("address", Arg::Address),
+    ("number", Arg::Number),
+    ("birth", Arg::Birth),
+    ("place", Arg::Place),
+    ("fund", Arg::Fund),
+    ("employer", Arg::Employer),
+    ("paper", Arg::Paper),
+    ("reason", Arg::Reason),
+    ("filed", Arg::Filed),
+    ("asked", Arg::Asked),
+    ("wrote", Arg::Wrote),
+    ("refused", Arg::Refused),
+    ("waiting", Arg::Waiting),
+    ("permit", Arg::Permit),
 ];
+
+/// The values that the page's own words may use: the others are for letters.
+pub(super) const PAGE_ARGS: &[(&str, Arg)] = ARGS.split_at(6).0;
 
 /// A message, or an attribute of one.
 pub(super) struct Message {
@@ -72,6 +89,7 @@ pub(super) fn parse<'a>(source: &'a Rc<Source>, faults: &Faults) -> Resource<&'a
 pub(super) fn messages(
     source: &Rc<Source>,
     resource: &Resource<&str>,
+    args: &'static [(&'static str, Arg)],
     amounts: &Names,
     faults: &Faults,
 ) -> Vec<Message> {
@@ -83,7 +101,8 @@ pub(super) fn messages(
                     message.attributes.iter().map(|attribute| (Some(attribute.id.name), &attribute.value));
                 let value = message.value.iter().map(|value| (None, value));
                 for (attribute, pattern) in value.chain(attributes) {
-                    let mut reader = Reader { source, amounts, faults, args: Some(BTreeSet::new()) };
+                    let mut reader =
+                        Reader { source, known: args, amounts, faults, args: Some(BTreeSet::new()) };
                     let id = message.id.name;
                     messages.push(Message {
                         name: attribute
@@ -106,6 +125,7 @@ pub(super) fn messages(
 
 struct Reader<'r> {
     source: &'r Rc<Source>,
+    known: &'static [(&'static str, Arg)],
     amounts: &'r Names,
     faults: &'r Faults,
     args: Option<BTreeSet<String>>,
@@ -161,7 +181,7 @@ impl Reader<'_> {
 
     fn variable(&mut self, name: &str, place: &Place) -> Option<Part> {
         self.note(name);
-        if let Some((_, arg)) = ARGS.iter().find(|(known, _)| *known == name) {
+        if let Some((_, arg)) = self.known.iter().find(|(known, _)| *known == name) {
             return Some(Part::Arg(*arg));
         }
         if let Some(amount) = name.strip_prefix("amount-") {
@@ -173,7 +193,7 @@ impl Reader<'_> {
             return None;
         }
         self.args = None;
-        let known = ARGS.map(|(name, _)| format!("${name}"));
+        let known: Vec<String> = self.known.iter().map(|(name, _)| format!("${name}")).collect();
         let message = format!("unknown value `${name}`");
         self.faults.unknown(place, message, &format!("${name}"), known.iter().map(String::as_str));
         None
@@ -186,7 +206,7 @@ impl Reader<'_> {
     }
 
     fn number(&mut self, name: &str) -> Option<Arg> {
-        let arg = ARGS.iter().find(|(known, _)| *known == name).map(|(_, arg)| *arg)?;
+        let arg = self.known.iter().find(|(known, _)| *known == name).map(|(_, arg)| *arg)?;
         self.note(name);
         matches!(arg, Arg::Count | Arg::Min | Arg::Max | Arg::Value).then_some(arg)
     }

@@ -186,8 +186,9 @@ fn roots<'b, 'a>(documents: &'b [Document<'a>], faults: &'b Faults) -> Vec<Table
 fn words(shelf: Shelf, read: &Languages<'_>, amounts: &Names, faults: &Faults) -> Words {
     let mut languages = Vec::new();
     for (language, files) in read {
-        let messages =
-            files.iter().flat_map(|(file, resource)| fluent::messages(file, resource, amounts, faults));
+        let messages = files
+            .iter()
+            .flat_map(|(file, resource)| fluent::messages(file, resource, shelf.args(), amounts, faults));
         languages.push(((*language).to_owned(), messages.collect()));
     }
     Words::new(shelf, languages, faults)

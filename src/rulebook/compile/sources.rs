@@ -25,6 +25,8 @@ pub(super) struct Sources {
     advice: Vec<Rc<Source>>,
     cases: Vec<Rc<Source>>,
     stages: Rc<Source>,
+    papers: Rc<Source>,
+    letters: Rc<Source>,
     /// By language.
     words: Vec<(String, Vec<Rc<Source>>)>,
     /// The words of the folder, by language.
@@ -70,6 +72,8 @@ impl Sources {
             advice: all("rulebook/advice", "toml"),
             cases: all("rulebook/cases", "toml"),
             stages: one("stages.toml"),
+            papers: one("papers.toml"),
+            letters: one("letters.toml"),
             words: words(""),
             folder_words: words("/folder"),
         }
@@ -96,6 +100,8 @@ pub(super) struct Parsed<'a> {
     pub(super) advice: Vec<Document<'a>>,
     pub(super) cases: Vec<Document<'a>>,
     pub(super) stages: Document<'a>,
+    pub(super) papers: Document<'a>,
+    pub(super) letters: Document<'a>,
     /// By language.
     pub(super) words: Vec<(&'a str, Vec<Words<'a>>)>,
     /// The words of the folder, by language.
@@ -126,6 +132,8 @@ impl<'a> Parsed<'a> {
             advice: all(&sources.advice),
             cases: all(&sources.cases),
             stages: one(&sources.stages),
+            papers: one(&sources.papers),
+            letters: one(&sources.letters),
             words: words(&sources.words),
             folder_words: words(&sources.folder_words),
         }

@@ -2,8 +2,8 @@
 
 use super::fault::{Faults, list, nearest, suggest};
 use super::files::Place;
-use super::fluent::Message;
-use crate::rulebook::{Msg, Pack};
+use super::fluent::{ARGS, Message, PAGE_ARGS};
+use crate::rulebook::{Arg, Msg, Pack};
 use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet, HashSet};
 
@@ -24,8 +24,23 @@ impl Shelf {
     fn kinds(self) -> &'static [&'static str] {
         match self {
             Shelf::Page => &["fact-", "heading-", "route-", "advice-", "document-", "step-", "contact-"],
-            Shelf::Folder => &["fact-", "heading-", "entry-", "paper-", "refusal-", "letter-"],
+            Shelf::Folder => &[
+                "fact-",
+                "heading-",
+                "entry-",
+                "paper-",
+                "excess-",
+                "letter-",
+                "ground-",
+                "enclosure-",
+                "sentence-",
+            ],
         }
+    }
+
+    /// The values that its messages may use, by name.
+    pub(super) fn args(self) -> &'static [(&'static str, Arg)] {
+        if self == Shelf::Page { PAGE_ARGS } else { &ARGS }
     }
 
     /// The folder in that of a language, with its slash.

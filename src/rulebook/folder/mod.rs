@@ -39,6 +39,16 @@ pub struct Folder {
     pub dated_steps: Vec<String>,
     /// What to do, to wait for and not to miss.
     pub entries: Vec<Entry>,
+    /// What a checklist says of each of the rulebook's papers, in their order.
+    pub papers: Vec<Paper>,
+    /// Papers that people are asked for although they are not needed.
+    pub excess: Vec<Excess>,
+    /// Letters.
+    pub letters: Vec<Letter>,
+    /// What a request stands on: the first that is shown.
+    pub grounds: Vec<Clause>,
+    /// What to say at the counter: the first that is shown.
+    pub sentences: Vec<Clause>,
 }
 
 /// A question of the folder.
@@ -48,6 +58,17 @@ pub struct Question {
     pub fact: FactId,
     /// When it is asked.
     pub when: ConditionId,
+}
+
+/// When something is shown.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Scope {
+    /// Unless this is false.
+    pub when: ConditionId,
+    /// Only with these routes; empty = with all (but `except`).
+    pub only: Vec<RouteId>,
+    /// Not with these routes.
+    pub except: Vec<RouteId>,
 }
 
 /// What a day, or a stretch of days, means to the person.
@@ -84,11 +105,7 @@ pub struct Entry {
     /// Its name.
     pub id: String,
     /// When it is shown.
-    pub when: ConditionId,
-    /// Only with these routes; empty = with all (but `except`).
-    pub only: Vec<RouteId>,
-    /// Not with these routes.
-    pub except: Vec<RouteId>,
+    pub scope: Scope,
     /// What its days mean.
     pub kind: EntryKind,
     /// How sure.
@@ -106,5 +123,111 @@ pub struct Entry {
     /// What it is, verb first where there is something to do.
     pub title: Msg,
     /// What to do.
+    pub text: Msg,
+}
+
+/// What a checklist says of a paper besides its own words.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Paper {
+    /// Index into the rulebook's documents.
+    pub document: ItemId,
+    /// What to call the file: lower-case ASCII letters, digits and `-`, without an ending.
+    pub file: String,
+    /// Advice of the rulebook about this paper: translation, apostille, names that differ.
+    pub advice: Vec<ItemId>,
+    /// Its name in a list of enclosures.
+    pub enclosure: Msg,
+    /// How to copy it, where that is not obvious.
+    pub copy: Option<Msg>,
+}
+
+/// A paper, or a trait of one, that people are asked for although it is not needed.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Excess {
+    /// Its name.
+    pub id: String,
+    /// When it is shown.
+    pub scope: Scope,
+    /// How sure.
+    pub certainty: Certainty,
+    /// What it stands on: the article to quote.
+    pub basis: Basis,
+    /// What is not needed.
+    pub title: Msg,
+    /// Why, and what to say.
+    pub text: Msg,
+}
+
+/// To whom a letter goes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+pub enum Recipient {
+    /// The fund.
+    Fund,
+    /// Its conciliator.
+    Conciliator,
+    /// Its appeal board.
+    Board,
+    /// The employer.
+    Employer,
+}
+
+impl Recipient {
+    /// Its name in the rulebook and in JSON.
+    pub fn id(self) -> &'static str {
+        match self {
+            Recipient::Fund => "fund",
+            Recipient::Conciliator => "conciliator",
+            Recipient::Board => "board",
+            Recipient::Employer => "employer",
+        }
+    }
+}
+
+/// A letter. It is sent in French; the other languages say beside it what it says.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Letter {
+    /// Its name.
+    pub id: String,
+    /// When it is offered.
+    pub scope: Scope,
+    /// To whom it goes.
+    pub to: Recipient,
+    /// Whether it goes by registered letter.
+    pub registered: bool,
+    /// How sure.
+    pub certainty: Certainty,
+    /// What it stands on.
+    pub basis: Basis,
+    /// What it is for, as the person chooses it.
+    pub title: Msg,
+    /// When and how to send it.
+    pub about: Msg,
+    /// Its subject.
+    pub subject: Msg,
+    /// Its paragraphs, in order.
+    pub paragraphs: Vec<Paragraph>,
+    /// Whether the papers of the route are enclosed.
+    pub papers: bool,
+    /// What else is enclosed.
+    pub enclosures: Vec<Msg>,
+}
+
+/// A paragraph of a letter.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Paragraph {
+    /// When it is part of the letter; `None` = always.
+    pub when: Option<ConditionId>,
+    /// What it says; `None` = the ground of the request.
+    pub text: Option<Msg>,
+}
+
+/// A sentence that fits some people.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Clause {
+    /// Its name.
+    pub id: String,
+    /// When it is shown.
+    pub scope: Scope,
+    /// What it says.
     pub text: Msg,
 }

@@ -1,6 +1,6 @@
 //! Reads the folder as the build wrote it.
 
-use super::{Entry, EntryKind, Folder, Question};
+use super::{Clause, Entry, EntryKind, Excess, Folder, Letter, Paper, Paragraph, Question, Recipient, Scope};
 use crate::rulebook::read::{
     Reader, atom, basis, certainty, countries, expr, fact, optional_date_expr, source,
 };
@@ -21,6 +21,11 @@ impl Folder {
             preparing: from.id(),
             dated_steps: from.texts(),
             entries: from.list(entry),
+            papers: from.list(paper),
+            excess: from.list(excess),
+            letters: from.list(letter),
+            grounds: from.list(clause),
+            sentences: from.list(clause),
         };
         from.done().then_some(folder)
     }
@@ -30,9 +35,7 @@ fn entry(from: &mut Reader<'_>) -> Entry {
     use EntryKind::{Deadline, Do, End, Expect, Know};
     Entry {
         id: from.text(),
-        when: from.id(),
-        only: from.ids(),
-        except: from.ids(),
+        scope: scope(from),
         kind: from.one_of(&[Do, Expect, Deadline, End, Know], Know),
         certainty: certainty(from),
         basis: basis(from),
@@ -43,6 +46,53 @@ fn entry(from: &mut Reader<'_>) -> Entry {
         title: from.msg(),
         text: from.msg(),
     }
+}
+
+fn scope(from: &mut Reader<'_>) -> Scope {
+    Scope { when: from.id(), only: from.ids(), except: from.ids() }
+}
+
+fn paper(from: &mut Reader<'_>) -> Paper {
+    Paper {
+        document: from.id(),
+        file: from.text(),
+        advice: from.ids(),
+        enclosure: from.msg(),
+        copy: from.optional_msg(),
+    }
+}
+
+fn excess(from: &mut Reader<'_>) -> Excess {
+    Excess {
+        id: from.text(),
+        scope: scope(from),
+        certainty: certainty(from),
+        basis: basis(from),
+        title: from.msg(),
+        text: from.msg(),
+    }
+}
+
+fn letter(from: &mut Reader<'_>) -> Letter {
+    use Recipient::{Board, Conciliator, Employer, Fund};
+    Letter {
+        id: from.text(),
+        scope: scope(from),
+        to: from.one_of(&[Fund, Conciliator, Board, Employer], Fund),
+        registered: from.flag(),
+        certainty: certainty(from),
+        basis: basis(from),
+        title: from.msg(),
+        about: from.msg(),
+        subject: from.msg(),
+        paragraphs: from.list(|from| Paragraph { when: from.option(Reader::id), text: from.optional_msg() }),
+        papers: from.flag(),
+        enclosures: from.list(Reader::msg),
+    }
+}
+
+fn clause(from: &mut Reader<'_>) -> Clause {
+    Clause { id: from.text(), scope: scope(from), text: from.msg() }
 }
 
 #[cfg(test)]

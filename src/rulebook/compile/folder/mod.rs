@@ -1,24 +1,30 @@
-//! `stages.toml`: what is read with the folder. Its conditions and its words are compiled apart, so that nothing of
+//! `stages.toml`, `papers.toml`, `letters.toml`: what is read with the folder. Its conditions and its words are compiled apart, so that nothing of
 //! it is in what the first visit loads; what they name is the rulebook's.
 //!
+//! - `letters`: letters, what a request stands on, what to say at the counter.
+//! - `papers`: what a checklist says of papers, and what is not needed.
 //! - `stages`: where the person is now, and what is to do from there.
 
+mod letters;
+mod papers;
 mod stages;
 
-use super::condition::Scope;
+use super::condition;
 use super::countries::Countries;
 use super::names::Names;
 use super::register::Register;
+use super::rules::only;
 use super::sources::Parsed;
+use super::table::Table;
 use super::words::{Shelf, Words};
-use crate::rulebook::folder::Folder;
+use crate::rulebook::folder::{Folder, Scope};
 use crate::rulebook::{Route, Rulebook, Source, Step};
 use std::collections::BTreeSet;
 
 /// What is read, before it is known whether all is used.
 pub(super) struct Read<'f> {
     folder: Folder,
-    scope: Scope<'f>,
+    scope: condition::Scope<'f>,
 }
 
 /// Reads the folder and its words. The rulebook must have been read. `None` if a fact has no id or no kind.
@@ -34,7 +40,11 @@ pub(super) fn read<'f>(
     let fork = register.scope.fork();
     let page_words = std::mem::replace(&mut register.words, words);
     let page_scope = std::mem::replace(&mut register.scope, fork);
-    let folder = stages::read(parsed.stages.root(faults), routes, register);
+    let folder = stages::read(parsed.stages.root(faults), routes, register).map(|mut folder| {
+        papers::read(parsed.papers.root(faults), routes, register, &mut folder);
+        letters::read(parsed.letters.root(faults), routes, register, &mut folder);
+        folder
+    });
     register.words.report_missing(faults);
     register.words.compare(faults);
     // A derived fact of the rulebook may be there for the folder only; a fact may not: nobody would be asked.
@@ -52,8 +62,10 @@ impl Read<'_> {
     pub(super) fn finish(mut self, rulebook: &Rulebook, countries: &Countries) -> Folder {
         self.scope.tidy();
         let first = self.folder.first;
-        let used: BTreeSet<u16> =
-            self.folder.entries.iter().flat_map(|entry| &entry.basis.sources).copied().collect();
+        let bases = (self.folder.entries.iter().map(|entry| &entry.basis))
+            .chain(self.folder.excess.iter().map(|excess| &excess.basis))
+            .chain(self.folder.letters.iter().map(|letter| &letter.basis));
+        let used: BTreeSet<u16> = bases.flat_map(|basis| &basis.sources).copied().collect();
         let source = |(index, source): (u16, &Source)| match used.contains(&index) {
             true => source.clone(),
             false => Source { grade: 'L', ..Source::default() },
@@ -72,5 +84,14 @@ impl Read<'_> {
             dated_steps: rulebook.steps.iter().map(dated).collect(),
             ..self.folder
         }
+    }
+}
+
+/// When an entry is shown, and with which routes.
+fn scope(entry: &Table<'_, '_>, routes: &[Route], register: &mut Register<'_>) -> Scope {
+    Scope {
+        when: entry.need_text("when").map_or(0, |when| register.scope.condition(&when)),
+        only: only(entry, routes, register),
+        except: register.routes.find_all(&entry.texts("except"), register.faults),
     }
 }

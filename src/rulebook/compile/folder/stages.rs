@@ -1,9 +1,9 @@
 //! `stages.toml`: facts and derived facts of the folder, questions, entries.
 
+use super::scope;
 use crate::rulebook::compile::facts;
 use crate::rulebook::compile::names::Names;
 use crate::rulebook::compile::register::{Register, identify, one_of};
-use crate::rulebook::compile::rules::only;
 use crate::rulebook::compile::table::Table;
 use crate::rulebook::compile::text::Text;
 use crate::rulebook::folder::{Entry, EntryKind, Folder, Question};
@@ -63,9 +63,7 @@ fn one_entry(entry: &Table<'_, '_>, id: &Text, routes: &[Route], register: &mut 
         faults.at(&entry.place_of("before"), "`before` is compared with `until`, which is missing");
     }
     Entry {
-        when: entry.need_text("when").map_or(0, |when| register.scope.condition(&when)),
-        only: only(entry, routes, register),
-        except: register.routes.find_all(&entry.texts("except"), faults),
+        scope: scope(entry, routes, register),
         kind: kind.unwrap_or(EntryKind::Know),
         certainty: certainty.unwrap_or(Certainty::Settled),
         basis: register.basis(entry, "entry", id),

@@ -1,0 +1,23 @@
+# Le cadre d’une lettre.
+ui-letter-name = { $name }
+ui-letter-address = { $address }
+ui-letter-birth = Date de naissance : { $birth }
+ui-letter-number = Numéro de sécurité sociale, s’il existe : { $number }
+ui-letter-fund = { $fund }
+ui-letter-conciliator = À l’attention du conciliateur
+ui-letter-board = Commission de recours amiable
+ui-letter-employer = { $employer }
+ui-letter-payroll = Service de la paie
+ui-letter-place = { $place }, le { $date }
+ui-letter-registered = Lettre recommandée avec avis de réception
+ui-letter-greeting = Madame, Monsieur,
+ui-letter-closing = Je vous prie d’agréer, Madame, Monsieur, l’expression de mes salutations distinguées.
+ui-letter-signature = { $name }, signature
+ui-letter-enclosed = Pièces jointes :
+
+# Les échéances, en texte et dans l’agenda.
+ui-line-from = À partir du { $date }.
+ui-line-until = Jusqu’au { $date }.
+ui-line-range = Entre le { $min } et le { $max }. Cela varie.
+ui-line-between = Entre le { $min } et le { $max }.
+ui-calendar-name = Sécu Check
