@@ -30,7 +30,9 @@ fn run() -> Result<(), Box<dyn Error>> {
         let all: String = faults.iter().map(|fault| format!("{fault}\n\n")).collect();
         format!("{all}Faults in the rulebook and its words: {}", faults.len())
     })?;
-    let page = std::env::var("CARGO_CFG_TARGET_ARCH").is_ok_and(|arch| arch == "wasm32");
+    // The folder comes behind the page, with all that the rulebook says.
+    let folder = std::env::var("CARGO_FEATURE_FOLDER").is_ok();
+    let page = !folder && std::env::var("CARGO_CFG_TARGET_ARCH").is_ok_and(|arch| arch == "wasm32");
     let shipped = if page { lean(compiled.rulebook.clone()) } else { compiled.rulebook.clone() };
     std::fs::write(out.join("rulebook.bin"), postcard::to_allocvec(&shipped)?)?;
     for pack in &compiled.packs {

@@ -2,7 +2,7 @@
 // it may be cached for ever, and puts names and checksums into index.html.
 import { createHash } from "node:crypto";
 import { createRequire } from "node:module";
-import { existsSync, readFileSync, readdirSync, renameSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { rename } from "./rename.mjs";
 
@@ -18,13 +18,21 @@ function replace(from, to) {
   html = html.replaceAll(from, to);
 }
 
+const smaller = async (code) => (await minify(code.toString(), { module: true, ecma: 2020, compress: { passes: 3, unsafe_arrows: true, keep_fargs: false }, format: { comments: false } })).code;
+const fingerprint = (bytes) => createHash("sha256").update(bytes).digest("hex").slice(0, 16);
+
+/** Writes a file under its name with its fingerprint, which it returns. */
+function keep(stem, suffix, bytes) {
+  const name = `${stem}-${fingerprint(bytes)}${suffix}`;
+  writeFileSync(join(folder, name), bytes);
+  return name;
+}
+
 const built = readdirSync(folder).map((name) => name.match(/^(.+)-[0-9a-f]+(\.js|_bg\.wasm)$/)).filter(Boolean);
 const before = new Map(built.map(([name]) => [name, readFileSync(join(folder, name))]));
 const after = new Map(before);
 for (const [name, , suffix] of built) {
-  if (suffix !== ".js") continue;
-  const { code } = await minify(before.get(name).toString(), { module: true, ecma: 2020, compress: { passes: 3, unsafe_arrows: true, keep_fargs: false }, format: { comments: false } });
-  after.set(name, Buffer.from(code));
+  if (suffix === ".js") after.set(name, Buffer.from(await smaller(before.get(name))));
 }
 const [wasmName, program] = built.find(([, , suffix]) => suffix === "_bg.wasm");
 const [glueName] = built.find(([, stem, suffix]) => stem === program && suffix === ".js");
@@ -32,10 +40,8 @@ const short = rename(after.get(wasmName), after.get(glueName).toString());
 after.set(wasmName, short.wasm).set(glueName, Buffer.from(short.glue));
 for (const [name, stem, suffix] of built) {
   const bytes = after.get(name);
-  writeFileSync(join(folder, name), bytes);
-  const renamed = `${stem}-${createHash("sha256").update(bytes).digest("hex").slice(0, 16)}${suffix}`;
-  renameSync(join(folder, name), join(folder, renamed));
-  replace(name, renamed);
+  rmSync(join(folder, name));
+  replace(name, keep(stem, suffix, bytes));
   const [old, fresh] = [checksum(before.get(name)), checksum(bytes)];
   if (old !== fresh) replace(old, fresh);
 }
@@ -53,11 +59,21 @@ if (!outputs.length) throw new Error(`no words in ${target} belong to the progra
 const languages = readFileSync(join(outputs[0], "msg.rs"), "utf8").match(/LANGUAGES: &\[&str\] = &\[(.*?)\]/)[1].match(/[\w-]+/g);
 let metas = "";
 for (const language of languages) {
-  const bytes = readFileSync(join(outputs[0], `${language}.bin`));
-  const name = `${language}-${createHash("sha256").update(bytes).digest("hex").slice(0, 16)}.bin`;
-  writeFileSync(join(folder, name), bytes);
+  const name = keep(language, ".bin", readFileSync(join(outputs[0], `${language}.bin`)));
   metas += `<meta name="secu-check-words" data-language="${language}" content="./${name}">`;
 }
+
+// What comes behind the page: the second module with its words, and the script that knows their names.
+const behind = join(process.env.CARGO_TARGET_DIR ?? "target", "behind");
+const second = rename(readFileSync(join(behind, "secu-check-folder_bg.wasm")), await smaller(readFileSync(join(behind, "secu-check-folder.js"))));
+const parts = {
+  glue: keep("folder", ".js", second.glue),
+  wasm: keep("folder", "_bg.wasm", second.wasm),
+  integrity: checksum(second.wasm),
+  words: Object.fromEntries(languages.map((language) => [language, keep(`folder-${language}`, ".bin", readFileSync(join(outputs[0], `folder-${language}.bin`)))])),
+};
+const script = await smaller(`const BUILT = ${JSON.stringify(parts)};\n${readFileSync("behind.js", "utf8")}`);
+metas += `<meta name="secu-check-behind" content="./${keep("behind", ".js", script)}">`;
 
 // Browsers do not check a preloaded fetch and warn about it: boot.js asks for the check where it fetches.
 const preload = html.match(/<link [^>]*rel="?preload"?[^>]*>/)[0];

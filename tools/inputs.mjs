@@ -22,6 +22,7 @@ const PAGE = [
   "build.rs",
   "index.html",
   "boot.js",
+  "behind.js",
   "page.css",
   "style.css",
   "icon.svg",
