@@ -1,11 +1,12 @@
 //! The root component: holds the state and carries out what the screens cannot.
 
-use super::state::{Act, Room, State};
-use super::{Shelf, file};
+use super::state::{Act, Room, Screen, State};
+use super::{Shelf, calendar, file};
 use crate::engine::Facts;
 use crate::i18n::{folder, msg};
+use crate::rulebook::FactId;
 use crate::rulebook::date::Date;
-use crate::ui::{Action, Emit, Page, Words, icon};
+use crate::ui::{Action, Asked, Emit, Page, Words, form, icon};
 use crate::widget::{Intl, direction, focus, pack, tell_page};
 use gloo::events::EventListener;
 use wasm_bindgen::JsValue;
@@ -43,8 +44,8 @@ pub struct App {
     state: State,
     words: Words,
     root: NodeRef,
-    /// How many times the screen had changed when the focus was last moved.
-    seen: Option<u32>,
+    /// How many times the screen had changed and something had been wrong when the focus was last moved.
+    seen: Option<(u32, u32)>,
     listener: Option<EventListener>,
 }
 
@@ -74,6 +75,10 @@ impl Component for App {
 
     fn update(&mut self, ctx: &Context<App>, act: Act) -> bool {
         match act {
+            Act::Page(Action::Back) if self.state.is_inside() => {
+                self.state.act(act);
+                true
+            }
             // The browser's Back comes round as a change of the history.
             Act::Page(Action::Back) if self.listener.is_some() => {
                 if let Ok(history) = gloo::utils::window().history() {
@@ -87,6 +92,12 @@ impl Component for App {
             }
             Act::Page(Action::Print) => {
                 let _ = gloo::utils::window().print();
+                false
+            }
+            Act::Calendar => {
+                let minutes = (js_sys::Date::now() / 60_000.0) as u32;
+                let text = calendar::text(&self.state, &self.words, minutes);
+                calendar::download("secu-check.ics", "text/calendar;charset=utf-8", &text);
                 false
             }
             act => {
@@ -104,8 +115,11 @@ impl Component for App {
     }
 
     fn rendered(&mut self, ctx: &Context<App>, _: bool) {
-        if self.seen.replace(self.state.visits) == Some(self.state.visits) {
-            return;
+        let now = (self.state.visits, self.state.failures);
+        match self.seen.replace(now) {
+            Some(seen) if seen == now => return,
+            Some((visits, _)) if visits == now.0 => return focus(&self.root, "[data-problem]"),
+            _ => {}
         }
         if ctx.props().history {
             let title = self.words.text(self.title());
@@ -117,8 +131,11 @@ impl Component for App {
 
 impl App {
     fn title(&self) -> crate::rulebook::Msg {
-        match self.state.room {
-            Room::File => folder::FILE_TITLE,
+        match self.state.screen {
+            Screen::Room(Room::File) => folder::FILE_TITLE,
+            Screen::Ask(fact) => {
+                self.state.case().fact(fact).map_or(folder::FILE_TITLE, |fact| fact.question)
+            }
         }
     }
 
@@ -140,12 +157,24 @@ impl App {
                     page.line("span", "", msg::BACK);
                 });
             });
-            match self.state.room {
-                Room::File => file::screen(page, &self.state),
+            match self.state.screen {
+                Screen::Room(Room::File) => file::screen(page, &self.state),
+                Screen::Ask(fact) => ask(page, &self.state, fact),
             }
         });
         page.done()
     }
+}
+
+/// A question about where the person is now.
+fn ask(page: &mut Page<'_, Act>, state: &State, id: FactId) {
+    let case = state.case();
+    let Some(fact) = case.fact(id) else { return };
+    page.tag("div", "sc-question", |page| {
+        page.set("data-fact", &fact.id);
+        let asked = Asked { words: page.words, fact, draft: &state.draft, problem: state.problem.as_ref() };
+        form(page, &asked, state.failures);
+    });
 }
 
 /// What lies between two whole numbers of the page's history is the folder's.

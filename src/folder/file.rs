@@ -1,6 +1,8 @@
-//! The person's file on one screen.
+//! The person's file on one screen: where they are, what to do now, the dates, the papers.
 
-use super::state::{Act, State};
+use super::line;
+use super::state::{Act, Screen, State};
+use crate::guide::timeline::now;
 use crate::i18n::folder;
 use crate::ui::{Page, heading, paper_list};
 
@@ -10,6 +12,70 @@ pub(super) fn screen(page: &mut Page<'_, Act>, state: &State) {
         page.set("data-room", "file");
         heading(page, folder::FILE_TITLE);
         let Some(guide) = &state.guide else { return };
-        paper_list(page, &state.ready, guide);
+        let route = guide.route.and_then(|id| page.words.engine.rulebook().routes.get(usize::from(id)));
+        page.maybe("sc-lead", route.map(|route| route.title));
+        page.tag("div", "sc-columns", |page| {
+            page.tag("div", "sc-column", |page| {
+                place(page, state);
+                to_do(page, state);
+            });
+            page.tag("div", "sc-column sc-side", |page| {
+                dates(page, state);
+                paper_list(page, &state.ready, guide);
+            });
+        });
+    });
+}
+
+/// Where the person is, in their own answers, and the way to say that it has changed.
+fn place(page: &mut Page<'_, Act>, state: &State) {
+    let case = state.case();
+    let Some(first) = state.first_question() else { return };
+    page.part("sc-part sc-place", folder::PLACE, |page| {
+        page.tag("ul", "", |page| {
+            let own = case.questions().into_iter().filter(|fact| *fact >= case.folder.first);
+            let answered: Vec<_> = own.filter_map(|fact| Some((fact, state.facts.get(fact)?))).collect();
+            if answered.is_empty() {
+                page.line("li", "", folder::PLACE_NOT_SAID);
+            }
+            for (fact, answer) in answered {
+                for sentence in page.words.texts().said(fact, answer) {
+                    page.tag("li", "", |page| page.spans(sentence));
+                }
+            }
+        });
+        page.button("sc-button sc-second", folder::PLACE_CHANGE, Act::Show(Screen::Ask(first)));
+    });
+}
+
+/// What is to be done, or to be known, now.
+fn to_do(page: &mut Page<'_, Act>, state: &State) {
+    let lines = now(&state.lines);
+    if lines.is_empty() {
+        return;
+    }
+    page.part("sc-part sc-todo", folder::TO_DO, |page| {
+        page.tag("ul", "sc-plain sc-spaced", |page| {
+            for found in &lines {
+                line::now(page, &state.case(), found);
+            }
+        });
+    });
+}
+
+/// The time line, and the way to take it along.
+fn dates(page: &mut Page<'_, Act>, state: &State) {
+    let dated: Vec<_> = state.lines.iter().filter(|line| line.day().is_some()).collect();
+    if dated.is_empty() {
+        return;
+    }
+    page.part("sc-part sc-dates", folder::DATES, |page| {
+        page.tag("ol", "sc-line", |page| {
+            for found in &dated {
+                line::point(page, &state.case(), found);
+            }
+        });
+        page.button("sc-button sc-second", folder::CALENDAR, Act::Calendar);
+        page.line("p", "sc-soft", folder::CALENDAR_ABOUT);
     });
 }

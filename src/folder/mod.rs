@@ -4,10 +4,13 @@
 //!
 //! - `app`: the root component. It carries out what the screens cannot: focus, history, print, files.
 //! - `state`: everything that can change while it is open.
-//! - `file`: the person's file on one screen.
+//! - `file`: the person's file on one screen: where they are, what to do now, the dates, the papers. `line` shows what has a day.
+//! - `calendar`: the dates as a file for the person's own calendar.
 
 mod app;
+mod calendar;
 mod file;
+mod line;
 mod state;
 
 pub use app::{App, Settings};
@@ -28,11 +31,18 @@ pub struct Shelf {
 }
 
 impl Shelf {
+    /// From both of one build.
+    pub fn new(mut rulebook: Rulebook, folder: Folder) -> Shelf {
+        // The folder's facts are numbered after the rulebook's: their answers are said in the same way.
+        rulebook.facts.extend(folder.facts.iter().cloned());
+        Shelf { engine: Rc::new(Engine::new(rulebook)), folder: Rc::new(folder) }
+    }
+
     /// What this build holds; `None` if it cannot be read, which the build excludes.
     pub fn embedded() -> Option<Shelf> {
         let rulebook = Rulebook::read(include_bytes!(concat!(env!("OUT_DIR"), "/rulebook.bin")))?;
         let folder = Folder::read(include_bytes!(concat!(env!("OUT_DIR"), "/folder.bin")))?;
-        Some(Shelf { engine: Rc::new(Engine::new(rulebook)), folder: Rc::new(folder) })
+        Some(Shelf::new(rulebook, folder))
     }
 }
 

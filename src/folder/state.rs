@@ -3,9 +3,11 @@
 use super::Shelf;
 use crate::engine::Facts;
 use crate::guide::Guide;
-use crate::rulebook::ItemId;
+use crate::guide::stages::Case;
+use crate::guide::timeline::{Line, timeline};
 use crate::rulebook::date::Date;
-use crate::ui::{Action, Outlook};
+use crate::rulebook::{FactId, ItemId};
+use crate::ui::{Action, Draft, Outlook, Problem};
 
 /// What the folder is opened for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -24,13 +26,26 @@ impl Room {
     }
 }
 
+/// What is on the screen.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Screen {
+    /// What the folder was opened for.
+    Room(Room),
+    /// A question about where the person is now.
+    Ask(FactId),
+}
+
 /// What a person does here.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Act {
     /// What the screens of the page know too.
     Page(Action),
+    /// Go to a screen.
+    Show(Screen),
     /// Go back to the page.
     Leave,
+    /// Download the dates as a calendar.
+    Calendar,
 }
 
 impl From<Action> for Act {
@@ -41,12 +56,26 @@ impl From<Action> for Act {
 
 /// Everything that can change while the folder is open.
 pub struct State {
+    shelf: Shelf,
+    today: Date,
+    /// What the folder was opened for.
+    room: Room,
     /// What is on the screen.
-    pub(super) room: Room,
+    pub(super) screen: Screen,
+    /// The answers: the page's, and those about where the person is now.
+    pub(super) facts: Facts,
     /// What the person leaves with; `None` while the route is open.
     pub(super) guide: Option<Guide>,
+    /// What to do, to wait for and not to miss.
+    pub(super) lines: Vec<Line>,
     /// The papers ticked.
     pub(super) ready: Vec<ItemId>,
+    /// The answer being given.
+    pub(super) draft: Draft,
+    /// What is wrong with it.
+    pub(super) problem: Option<Problem>,
+    /// How many times something was wrong.
+    pub(super) failures: u32,
     /// How many times the screen has changed.
     pub(super) visits: u32,
 }
@@ -55,16 +84,86 @@ impl State {
     /// As it is when a room is opened with these answers.
     pub fn new(shelf: &Shelf, room: Room, answers: &Facts, today: Date) -> State {
         let guide = Outlook::new(&shelf.engine, answers, today).guide;
-        State { room, guide, ready: Vec::new(), visits: 0 }
+        let mut state = State {
+            shelf: shelf.clone(),
+            today,
+            room,
+            screen: Screen::Room(room),
+            facts: answers.clone(),
+            guide,
+            lines: Vec::new(),
+            ready: Vec::new(),
+            draft: Draft::default(),
+            problem: None,
+            failures: 0,
+            visits: 0,
+        };
+        state.follow();
+        state
+    }
+
+    /// The person with their result, today.
+    pub(super) fn case(&self) -> Case<'_> {
+        let route = self.guide.as_ref().and_then(|guide| guide.route);
+        Case::new(self.shelf.engine.rulebook(), &self.shelf.folder, route, &self.facts, self.today)
+    }
+
+    fn follow(&mut self) {
+        let lines = self.guide.as_ref().map(|guide| timeline(&self.case(), guide));
+        self.lines = lines.unwrap_or_default();
+    }
+
+    /// Whether a step back stays in the folder.
+    pub(super) fn is_inside(&self) -> bool {
+        self.screen != Screen::Room(self.room)
+    }
+
+    fn show(&mut self, screen: Screen) {
+        self.screen = screen;
+        self.visits += 1;
+        self.problem = None;
+        self.draft = match screen {
+            Screen::Ask(fact) => Draft::of(self.facts.get(fact)),
+            Screen::Room(_) => Draft::default(),
+        };
+    }
+
+    /// The first question about where the person is.
+    pub(super) fn first_question(&self) -> Option<FactId> {
+        self.case().questions().first().copied()
+    }
+
+    fn submit(&mut self) {
+        let Screen::Ask(id) = self.screen else { return };
+        let answer = self.case().fact(id).map(|fact| self.draft.answer(fact));
+        match answer {
+            Some(Ok(answer)) => {
+                self.facts.set(id, Some(answer));
+                self.follow();
+                let questions = self.case().questions();
+                let following = questions.iter().skip_while(|fact| **fact != id).nth(1);
+                self.show(following.map_or(Screen::Room(self.room), |fact| Screen::Ask(*fact)));
+            }
+            Some(Err(problem)) => {
+                self.problem = Some(problem);
+                self.failures += 1;
+            }
+            None => {}
+        }
     }
 
     /// Does what a person does.
     pub fn act(&mut self, act: Act) {
-        if let Act::Page(Action::Tick(paper)) = act {
-            match self.ready.iter().position(|ready| *ready == paper) {
+        match act {
+            Act::Show(screen) => self.show(screen),
+            Act::Page(Action::Back) => self.show(Screen::Room(self.room)),
+            Act::Page(Action::Edit(edit)) => self.draft.edit(edit),
+            Act::Page(Action::Submit) => self.submit(),
+            Act::Page(Action::Tick(paper)) => match self.ready.iter().position(|ready| *ready == paper) {
                 Some(index) => _ = self.ready.remove(index),
                 None => self.ready.push(paper),
-            }
+            },
+            _ => {}
         }
     }
 }

@@ -1,7 +1,7 @@
 //! Whom to ask, and the ways there: pages, phones, an address.
 
-use super::icon;
 use super::page::{Page, join};
+use super::{Act, icon};
 use crate::guide::Guide;
 use crate::i18n::msg;
 use crate::rulebook::Contact;
@@ -26,7 +26,7 @@ pub(super) fn list(page: &mut Page<'_>, guide: &Guide) {
 
 /// Where a contact is shown.
 #[derive(Clone, Copy, PartialEq)]
-pub(super) enum Place {
+pub(crate) enum Place {
     /// With the thing to do now: its page is a button.
     Now,
     /// With a later step: the shortest.
@@ -36,7 +36,7 @@ pub(super) enum Place {
 }
 
 /// The ways to a contact.
-pub(super) fn ways(page: &mut Page<'_>, contact: &Contact, place: Place) {
+pub(crate) fn ways<A: Act>(page: &mut Page<'_, A>, contact: &Contact, place: Place) {
     let short = place == Place::Step;
     page.tag("div", if short { "sc-ways sc-row" } else { "sc-ways" }, |page| {
         if let Some(url) = &contact.url {
@@ -63,7 +63,7 @@ pub(super) fn ways(page: &mut Page<'_>, contact: &Contact, place: Place) {
     });
 }
 
-fn phone(page: &mut Page<'_>, number: &str) {
+fn phone<A: Act>(page: &mut Page<'_, A>, number: &str) {
     let digits: String = number.chars().filter(|c| *c == '+' || c.is_ascii_digit()).collect();
     page.tag("a", "sc-link", |page| {
         page.set("href", &join(&["tel:", &digits]));

@@ -55,7 +55,7 @@ pub enum Edit {
 
 impl Draft {
     /// As it is when a question is shown that was answered so.
-    pub(super) fn of(answer: Option<Answer>) -> Draft {
+    pub(crate) fn of(answer: Option<Answer>) -> Draft {
         let mut draft = Draft::default();
         match answer {
             None => {}
@@ -73,7 +73,7 @@ impl Draft {
         draft
     }
 
-    pub(super) fn edit(&mut self, edit: Edit) {
+    pub(crate) fn edit(&mut self, edit: Edit) {
         match edit {
             Edit::Pick(pick) => *self = Draft { pick, ..Draft::default() },
             Edit::Tick(option, ticked) => {
@@ -99,7 +99,7 @@ impl Draft {
     }
 
     /// The answer it comes to, or what is wrong with it.
-    pub(super) fn answer(&self, fact: &Fact) -> Result<Answer, Problem> {
+    pub(crate) fn answer(&self, fact: &Fact) -> Result<Answer, Problem> {
         match (self.pick, fact.kind) {
             (Pick::Unknown, _) if fact.unknown => Ok(Answer::Unknown),
             (Pick::Option(option), Kind::Choice | Kind::YesNo) => Ok(Answer::Choice(option)),

@@ -33,12 +33,17 @@ mod steps;
 mod typed;
 mod words;
 
+pub(crate) use contacts::{Place, ways};
+pub(crate) use draft::Draft;
 pub(crate) use frame::heading;
 pub use frame::{Frame, frame};
 pub use outlook::Outlook;
 pub(crate) use page::Page;
 pub(crate) use papers::list as paper_list;
+pub(crate) use problem::Problem;
+pub(crate) use question::{Asked, form};
 pub use result::Findings;
+pub(crate) use sources::{french, line as source};
 pub use state::{Action, Move, Screen, State};
 pub use words::Words;
 

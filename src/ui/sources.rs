@@ -1,5 +1,6 @@
 //! Where it comes from: the law, the pages read with their dates, when a person last compared them.
 
+use super::Act;
 use super::page::Page;
 use super::result::route;
 use crate::guide::Guide;
@@ -46,14 +47,14 @@ pub(super) fn list(page: &mut Page<'_>, guide: &Guide) {
     });
 }
 
-fn french(page: &mut Page<'_>, text: &str) {
+pub(crate) fn french<A: Act>(page: &mut Page<'_, A>, text: &str) {
     page.tag("span", "", |page| {
         page.set("lang", "fr");
         page.name(text);
     });
 }
 
-fn line(page: &mut Page<'_>, source: &Source) {
+pub(crate) fn line<A: Act>(page: &mut Page<'_, A>, source: &Source) {
     let grade = match source.grade {
         'H' => msg::GRADE_HIGH,
         'M' => msg::GRADE_MIDDLE,
