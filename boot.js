@@ -78,11 +78,22 @@ async function start() {
   glue.learn(first, spoken);
   const [today, preview] = day();
   // What the numbers mean: src/widget/mod.rs.
-  glue.mount(host(), first, today, page?.how ?? preview | 2 | 4, page?.offered ?? -1);
+  const how = page?.how ?? preview | 2 | 4;
+  const app = glue.mount(host(), first, today, how, page?.offered ?? -1);
   while (!appIsThere()) await new Promise((resolve) => setTimeout(resolve, 20));
   // The others come before the page says that it is ready: after that it asks for nothing, and speaks them all offline.
+  const known = new Map([[first, spoken]]);
   const others = (page?.languages ?? [...words.keys()]).filter((language) => language !== first);
-  await Promise.allSettled(others.map(async (language) => glue.learn(language, await fetchWords(language))));
+  await Promise.allSettled(others.map(async (language) => {
+    const pack = await fetchWords(language);
+    known.set(language, pack);
+    glue.learn(language, pack);
+  }));
+  // So does what comes after the result. Where it does not come, its buttons stay hidden.
+  await import(address("behind")).then(async (behind) => {
+    behind.serve(host(), await behind.load(known), { answers: () => glue.answers(app), today, history: (how & 4) > 0 });
+    host().dataset.behind = "";
+  }).catch(console.error);
   // On a very slow line the app may still come after the fallback; it then has the page.
   host().dataset.state = "ready";
   page?.follow(host());

@@ -2,6 +2,7 @@
 
 use super::line;
 use super::state::{Act, Screen, State};
+use crate::engine::Answer;
 use crate::guide::timeline::now;
 use crate::i18n::folder;
 use crate::ui::{Page, heading, paper_list};
@@ -34,7 +35,11 @@ fn place(page: &mut Page<'_, Act>, state: &State) {
     page.part("sc-part sc-place", folder::PLACE, |page| {
         page.tag("ul", "", |page| {
             let own = case.questions().into_iter().filter(|fact| *fact >= case.folder.first);
-            let answered: Vec<_> = own.filter_map(|fact| Some((fact, state.facts.get(fact)?))).collect();
+            let answered: Vec<_> = own
+                .filter_map(|fact| Some((fact, state.facts.get(fact)?)))
+                // Of lists, only what is ticked says something.
+                .filter(|(_, answer)| *answer != Answer::Choices(0))
+                .collect();
             if answered.is_empty() {
                 page.line("li", "", folder::PLACE_NOT_SAID);
             }
@@ -55,7 +60,7 @@ fn to_do(page: &mut Page<'_, Act>, state: &State) {
         return;
     }
     page.part("sc-part sc-todo", folder::TO_DO, |page| {
-        page.tag("ul", "sc-plain sc-spaced", |page| {
+        page.tag("ul", "sc-plain sc-ruled", |page| {
             for found in &lines {
                 line::now(page, &state.case(), found);
             }

@@ -84,15 +84,17 @@ fn days(page: &mut Page<'_, Act>, line: &Line) {
     }
     page.tag("p", "sc-when", |page| {
         page.node(icon::certainty(Certainty::NotYet));
-        for (message, day) in [(first, from), (last, line.until)] {
-            if let Some(day) = day {
-                page.dated(message, day);
-                page.text(" ");
+        page.tag("span", "", |page| {
+            for (message, day) in [(first, from), (last, line.until)] {
+                if let Some(day) = day {
+                    page.dated(message, day);
+                    page.text(" ");
+                }
             }
-        }
-        if line.moment == Moment::Past {
-            page.line("span", "", folder::DAY_OVER);
-        }
+            if line.moment == Moment::Past {
+                page.line("span", "", folder::DAY_OVER);
+            }
+        });
     });
 }
 

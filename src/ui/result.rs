@@ -53,6 +53,10 @@ pub(super) fn screen(page: &mut Page<'_>, state: &State, guide: &Guide, findings
                 steps::now(page, guide);
                 more(page, state);
                 steps::then(page, guide);
+                page.tag("div", "sc-open sc-part", |page| {
+                    page.line("p", "", msg::OPEN_FILE_ABOUT);
+                    open(page, "file", msg::OPEN_FILE);
+                });
             });
             page.tag("div", "sc-column sc-side", |page| {
                 papers::list(page, &state.ready, guide);
@@ -67,6 +71,15 @@ pub(super) fn screen(page: &mut Page<'_>, state: &State, guide: &Guide, findings
                 answers::list(page, state);
             });
         });
+    });
+}
+
+/// A button that opens a room of the folder, which the page does (behind.js).
+pub(super) fn open(page: &mut Page<'_>, room: &str, message: Msg) {
+    page.tag("button", "sc-button sc-second", |page| {
+        page.set("type", "button");
+        page.set("data-open", room);
+        page.say(message);
     });
 }
 

@@ -162,6 +162,11 @@ impl Component for App {
 }
 
 impl App {
+    /// The answers that count, as bytes.
+    pub fn answers(&self) -> Vec<u8> {
+        self.state.outlook.facts.to_bytes()
+    }
+
     fn page<'a>(&'a self, ctx: &Context<App>, emit: &'a Emit) -> Frame<'a> {
         Frame {
             words: &self.words,
