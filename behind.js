@@ -27,17 +27,16 @@ export function serve(host, glue, page) {
     if (!button) return;
     const app = host.querySelector(".secu-check");
     const place = document.createElement("div");
-    app.after(place);
     const leave = () => {
       // Not while it is still at work.
       setTimeout(() => {
+        place.replaceWith(app);
         glue.close(number);
-        place.remove();
-        app.hidden = false;
         button.focus();
       });
     };
     const number = glue.open(place, button.dataset.open, app.lang, page.today, page.history, page.answers(), leave);
-    app.hidden = number !== undefined;
+    // Out of the document while it waits: two screens at once would share the names of their fields.
+    if (number !== undefined) app.replaceWith(place);
   });
 }

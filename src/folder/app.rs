@@ -1,5 +1,6 @@
 //! The root component: holds the state and carries out what the screens cannot.
 
+use super::history::{Depth, History};
 use super::state::{Act, Room, Screen, State};
 use super::{Shelf, calendar, file};
 use crate::engine::Facts;
@@ -8,9 +9,7 @@ use crate::rulebook::FactId;
 use crate::rulebook::date::Date;
 use crate::ui::{Action, Asked, Emit, Page, Words, form, icon};
 use crate::widget::{Intl, direction, focus, pack, tell_page};
-use gloo::events::EventListener;
 use wasm_bindgen::JsValue;
-use web_sys::PopStateEvent;
 use yew::prelude::*;
 
 /// What the page gives.
@@ -46,7 +45,8 @@ pub struct App {
     root: NodeRef,
     /// How many times the screen had changed and something had been wrong when the focus was last moved.
     seen: Option<(u32, u32)>,
-    listener: Option<EventListener>,
+    /// The browser's history, where it is the app's.
+    history: Option<History>,
 }
 
 impl Component for App {
@@ -63,13 +63,18 @@ impl Component for App {
             shelf.engine.clone(),
             *today,
         );
-        let listener = history.then(|| listen(ctx.link().callback(|()| Act::Leave)));
+        let link = ctx.link().clone();
+        let went = move |depth| match depth {
+            Depth::Page => link.send_message(Act::Leave),
+            Depth::Room => link.send_message(Act::Room),
+            Depth::Inside => {}
+        };
         App {
             state: State::new(shelf, *room, answers, *today),
             words,
             root: NodeRef::default(),
             seen: None,
-            listener,
+            history: history.then(|| History::open(went)),
         }
     }
 
@@ -80,10 +85,8 @@ impl Component for App {
                 true
             }
             // The browser's Back comes round as a change of the history.
-            Act::Page(Action::Back) if self.listener.is_some() => {
-                if let Ok(history) = gloo::utils::window().history() {
-                    let _ = history.back();
-                }
+            Act::Page(Action::Back) if self.history.is_some() => {
+                History::back();
                 false
             }
             Act::Leave | Act::Page(Action::Back) => {
@@ -115,6 +118,9 @@ impl Component for App {
     }
 
     fn rendered(&mut self, ctx: &Context<App>, _: bool) {
+        if let Some(history) = &mut self.history {
+            history.follow(self.state.is_inside());
+        }
         let now = (self.state.visits, self.state.failures);
         match self.seen.replace(now) {
             Some(seen) if seen == now => return,
@@ -175,23 +181,4 @@ fn ask(page: &mut Page<'_, Act>, state: &State, id: FactId) {
         let asked = Asked { words: page.words, fact, draft: &state.draft, problem: state.problem.as_ref() };
         form(page, &asked, state.failures);
     });
-}
-
-/// What lies between two whole numbers of the page's history is the folder's.
-const DEEPER: f64 = 0.25;
-
-/// Makes an entry in the browser's history for what is opened, and tells when the person has gone back from it.
-fn listen(left: Callback<()>) -> EventListener {
-    let window = gloo::utils::window();
-    if let Ok(history) = window.history() {
-        let place = history.state().ok().and_then(|state| state.as_f64()).unwrap_or_default();
-        let _ = history.push_state(&JsValue::from_f64(place + DEEPER), "");
-    }
-    EventListener::new(&window, "popstate", move |event| {
-        use wasm_bindgen::JsCast;
-        let state = event.dyn_ref::<PopStateEvent>().and_then(|event| event.state().as_f64());
-        if state.is_none_or(|state| state.fract() == 0.0) {
-            left.emit(());
-        }
-    })
 }

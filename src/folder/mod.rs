@@ -3,6 +3,7 @@
 //! from the page that opens it, and shows itself in the page's place until the person leaves.
 //!
 //! - `app`: the root component. It carries out what the screens cannot: focus, history, print, files.
+//! - `history`: the browser's Back and Forward.
 //! - `state`: everything that can change while it is open.
 //! - `file`: the person's file on one screen: where they are, what to do now, the dates, the papers. `line` shows what has a day.
 //! - `calendar`: the dates as a file for the person's own calendar.
@@ -10,6 +11,7 @@
 mod app;
 mod calendar;
 mod file;
+mod history;
 mod line;
 mod state;
 

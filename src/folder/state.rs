@@ -42,6 +42,8 @@ pub enum Act {
     Page(Action),
     /// Go to a screen.
     Show(Screen),
+    /// Go to what the folder was opened for.
+    Room,
     /// Go back to the page.
     Leave,
     /// Download the dates as a calendar.
@@ -156,7 +158,7 @@ impl State {
     pub fn act(&mut self, act: Act) {
         match act {
             Act::Show(screen) => self.show(screen),
-            Act::Page(Action::Back) => self.show(Screen::Room(self.room)),
+            Act::Page(Action::Back) | Act::Room if self.is_inside() => self.show(Screen::Room(self.room)),
             Act::Page(Action::Edit(edit)) => self.draft.edit(edit),
             Act::Page(Action::Submit) => self.submit(),
             Act::Page(Action::Tick(paper)) => match self.ready.iter().position(|ready| *ready == paper) {

@@ -89,7 +89,8 @@ pub fn unmount(app: usize) {
 /// The answers that count in the app of this number, for the folder ([`Facts::to_bytes`](crate::engine::Facts::to_bytes)).
 #[cfg_attr(not(feature = "folder"), wasm_bindgen)]
 pub fn answers(app: usize) -> Vec<u8> {
-    let bytes = |apps: &Vec<Option<AppHandle<App>>>| Some(apps.get(app)?.as_ref()?.get_component()?.answers());
+    let bytes =
+        |apps: &Vec<Option<AppHandle<App>>>| Some(apps.get(app)?.as_ref()?.get_component()?.answers());
     APPS.with_borrow(bytes).unwrap_or_default()
 }
 
