@@ -89,7 +89,7 @@ fn messages(draft: &Draft) -> Vec<(Role, Msg)> {
     all.push((Role::Greeting, folder::LETTER_GREETING));
     all.extend(draft.paragraphs.iter().map(|message| (Role::Paragraph, *message)));
     all.push((Role::Greeting, folder::LETTER_CLOSING));
-    all.push((Role::Signature, folder::LETTER_SIGNATURE));
+    all.extend([(Role::Signature, folder::LETTER_NAME), (Role::Signature, folder::LETTER_SIGNATURE)]);
     if !draft.enclosures.is_empty() {
         all.push((Role::Enclosed, folder::LETTER_ENCLOSED));
         all.extend(draft.enclosures.iter().map(|message| (Role::Enclosure, *message)));

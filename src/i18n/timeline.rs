@@ -27,7 +27,10 @@ impl Texts<'_> {
     pub fn line_days(&self, line: &Line) -> String {
         let date = |date| Value::Text(self.locale.date(date));
         match (line.kind, line.from, line.until) {
-            (EntryKind::Deadline | EntryKind::End, _, Some(until)) | (_, None, Some(until)) => {
+            (EntryKind::Deadline, _, Some(until)) => {
+                self.plain_with(folder::LINE_BY, &[(Arg::Date, date(until))])
+            }
+            (EntryKind::End, _, Some(until)) | (_, None, Some(until)) => {
                 self.plain_with(folder::LINE_UNTIL, &[(Arg::Date, date(until))])
             }
             (kind, Some(from), Some(until)) => {

@@ -189,8 +189,6 @@ no_documents = ["birth"]
     (
         "rulebook/stages.toml",
         r#"
-preparing = "stage is not_filed"
-
 [[fact]]
 id = "stage"
 kind = "choice"
@@ -199,6 +197,10 @@ choices = ["not_filed", "filed"]
 [[fact]]
 id = "filed"
 kind = "date"
+
+[[derived]]
+id = "preparing"
+when = "stage is not_filed"
 
 [[derived]]
 id = "waits"

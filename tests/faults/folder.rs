@@ -73,8 +73,8 @@ fn a_word_of_the_folder_is_missing() {
             "entry-wait =\n",
         ),
         r#"
-rulebook/stages.toml:25:7: the message `entry-wait` is missing
-25 | id = "wait"
+rulebook/stages.toml:27:7: the message `entry-wait` is missing
+27 | id = "wait"
    |       ^^^^
 hint: write it in locales/en/folder/ and in the other languages
 "#,
@@ -164,8 +164,8 @@ fn an_unknown_fact_in_a_stage() {
     shows(
         valid().change("rulebook/stages.toml", "waits and filed", "wait and filed"),
         r#"
-rulebook/stages.toml:26:9: unknown fact `wait`
-26 | when = "wait and filed + 2 months after today"
+rulebook/stages.toml:28:9: unknown fact `wait`
+28 | when = "wait and filed + 2 months after today"
    |         ^^^^
 hint: did you mean `waits`?
 "#,
@@ -189,12 +189,12 @@ fn a_fact_of_the_folder_that_nothing_uses() {
             .change("locales/en/folder/all.ftl", "ui-folder-title", words)
             .change("locales/fr/folder/all.ftl", "ui-folder-title", words),
         r#"
-rulebook/stages.toml:25:7: nothing uses the fact `refused`
-25 | id = "refused"
+rulebook/stages.toml:27:7: nothing uses the fact `refused`
+27 | id = "refused"
    |       ^^^^^^^
 
-rulebook/stages.toml:29:7: nothing uses the fact `late`
-29 | id = "late"
+rulebook/stages.toml:31:7: nothing uses the fact `late`
+31 | id = "late"
    |       ^^^^
 "#,
     );
@@ -228,8 +228,8 @@ fn a_question_about_no_fact() {
     shows(
         valid().change("rulebook/stages.toml", "fact = \"filed\"", "fact = \"waits\""),
         r#"
-rulebook/stages.toml:21:9: unknown fact `waits`
-21 | fact = "waits"
+rulebook/stages.toml:23:9: unknown fact `waits`
+23 | fact = "waits"
    |         ^^^^^
 hint: known: `situation`, `cover`, `nationality`, `arrival`, `age`, `resident`, `stage`, `filed`
 "#,
@@ -245,8 +245,8 @@ fn a_deadline_without_its_day() {
             "",
         ),
         r#"
-rulebook/stages.toml:25:7: an entry of the kind `deadline` needs `until`
-25 | id = "wait"
+rulebook/stages.toml:27:7: an entry of the kind `deadline` needs `until`
+27 | id = "wait"
    |       ^^^^
 "#,
     );
@@ -261,8 +261,8 @@ fn a_comparison_without_a_last_day() {
             "\"do\"",
         ),
         r#"
-rulebook/stages.toml:34:10: `before` is compared with `until`, which is missing
-34 | before = "arrival + 12 months"
+rulebook/stages.toml:36:10: `before` is compared with `until`, which is missing
+36 | before = "arrival + 12 months"
    |          ^^^^^^^^^^^^^^^^^^^^^
 "#,
     );
@@ -273,8 +273,8 @@ fn an_unknown_kind_of_entry() {
     shows(
         valid().change("rulebook/stages.toml", "\"deadline\"", "\"dedline\""),
         r#"
-rulebook/stages.toml:28:9: `dedline` is not a kind of entry
-28 | kind = "dedline"
+rulebook/stages.toml:30:9: `dedline` is not a kind of entry
+30 | kind = "dedline"
    |         ^^^^^^^
 hint: did you mean `deadline`?
 "#,
@@ -395,5 +395,15 @@ locales/fr/all.ftl:38:24: unknown value `$address`
    |                        ^^^^^^^
 hint: known: `$date`, `$count`, `$min`, `$max`, `$value`, `$name`
 "#,
+    );
+}
+
+#[test]
+fn nothing_says_what_is_before_the_file_is_sent() {
+    let root = valid().change("rulebook/stages.toml", "id = \"preparing\"", "id = \"prepares\"");
+    let faults = root.compile().err().unwrap();
+    assert_eq!(
+        faults[0].message,
+        "there must be a derived fact `preparing`: the steps of the route are still to be done"
     );
 }

@@ -12,12 +12,13 @@ ui-letter-place = { $place }, { $date }
 ui-letter-registered = Registered letter with acknowledgement of receipt
 ui-letter-greeting = Dear Sir or Madam,
 ui-letter-closing = Yours faithfully,
-ui-letter-signature = { $name }, signature
+ui-letter-signature = Signature:
 ui-letter-enclosed = Enclosed:
 
 # The time line, as text and in the calendar.
 ui-line-from = From { $date }.
 ui-line-until = Until { $date }.
-ui-line-range = Between { $min } and { $max }. It varies.
+ui-line-by = By { $date }.
+ui-line-range = Usually between { $min } and { $max }.
 ui-line-between = Between { $min } and { $max }.
 ui-calendar-name = Sécu Check

@@ -65,6 +65,17 @@ impl<'f> Scope<'f> {
     /// Compiles a condition; `true` in its place where it is faulty.
     pub(super) fn condition(&mut self, text: &Text) -> ConditionId {
         let expr = self.expr(text);
+        self.kept(expr)
+    }
+
+    /// The condition of a derived fact, which is used from now on; `None` if there is none of this name.
+    pub(super) fn condition_of(&mut self, derived: &str) -> Option<ConditionId> {
+        let expr = self.derived.get(self.derived(derived)?).cloned().flatten()?;
+        self.names.get(derived);
+        Some(self.kept(expr))
+    }
+
+    fn kept(&mut self, expr: Expr) -> ConditionId {
         let found = self.conditions.iter().position(|other| *other == expr).unwrap_or_else(|| {
             self.conditions.push(expr);
             self.conditions.len() - 1

@@ -9,11 +9,20 @@ use crate::rulebook::compile::text::Text;
 use crate::rulebook::folder::{Entry, EntryKind, Folder, Question};
 use crate::rulebook::{Certainty, FactId, Route};
 
+/// The derived fact that holds before the file is sent.
+const PREPARING: &str = "preparing";
+
 /// Reads the file into a folder; `None` if a fact has no id or no kind.
 pub(super) fn read(root: Table<'_, '_>, routes: &[Route], register: &mut Register<'_>) -> Option<Folder> {
     let first = FactId::try_from(register.scope.facts.len()).unwrap_or(FactId::MAX);
     facts::read_tables(&root, register)?;
-    let preparing = root.need_text("preparing").map_or(0, |when| register.scope.condition(&when));
+    let preparing = register.scope.condition_of(PREPARING).unwrap_or_else(|| {
+        let message = format!(
+            "there must be a derived fact `{PREPARING}`: the steps of the route are still to be done"
+        );
+        register.faults.at(root.place(), message);
+        0
+    });
     let mut folder = Folder { first, preparing, ..Folder::default() };
     for entry in root.tables("question") {
         folder.questions.extend(question(&entry, register));
