@@ -21,4 +21,3 @@ ui-line-until = Until { $date }.
 ui-line-by = By { $date }.
 ui-line-range = Usually between { $min } and { $max }.
 ui-line-between = Between { $min } and { $max }.
-ui-calendar-name = Sécu Check

@@ -21,4 +21,3 @@ ui-line-until = Jusqu’au { $date }.
 ui-line-by = Au plus tard le { $date }.
 ui-line-range = En général entre le { $min } et le { $max }.
 ui-line-between = Entre le { $min } et le { $max }.
-ui-calendar-name = Sécu Check
