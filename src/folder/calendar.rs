@@ -1,6 +1,5 @@
 //! The dates as a file for the person's own calendar.
 
-use super::line::plain;
 use super::state::State;
 use crate::guide::calendar::{Stamp, events, write};
 use crate::i18n::folder;
@@ -12,7 +11,8 @@ use web_sys::{Blob, BlobPropertyBag, HtmlAnchorElement, Url};
 /// The calendar of the time line; `minutes` since 1970 tell a later edition from an earlier one.
 pub(super) fn text(state: &State, words: &Words, minutes: u32) -> String {
     let case = state.case();
-    let events = events(&case, &state.lines, |line| plain(|message| words.text(message), &case, line));
+    let texts = words.texts();
+    let events = events(&case, &state.lines, |line| texts.line_event(&case, line));
     let stamp = Stamp { day: words.today, sequence: minutes };
     write(&words.text(folder::CALENDAR_NAME), words.code, &events, stamp)
 }

@@ -122,18 +122,11 @@ fn basis(page: &mut Page<'_, Act>, case: &Case<'_>, line: &Line) {
         }
         page.tag("ul", "sc-plain sc-spaced", |page| {
             for id in &basis.sources {
-                if let Some(found) = case.rulebook.sources.get(usize::from(*id)) {
+                if let Some(found) = line.source(case, *id) {
                     page.tag("li", "", |page| source(page, found));
                 }
             }
         });
         page.dated(msg::CHECKED, basis.checked);
     });
-}
-
-/// A line as a title and a text without markup, for the calendar.
-pub(super) fn plain(page_text: impl Fn(Msg) -> String, case: &Case<'_>, line: &Line) -> (String, String) {
-    said(case.rulebook, case.folder, line)
-        .map(|said| (page_text(said.title), said.text.map(page_text).unwrap_or_default()))
-        .unwrap_or_default()
 }

@@ -6,7 +6,7 @@ use super::stages::Case;
 use crate::engine::Truth;
 use crate::rulebook::date::Date;
 use crate::rulebook::folder::EntryKind;
-use crate::rulebook::{Basis, Certainty, ItemId};
+use crate::rulebook::{Basis, Certainty, ItemId, Source};
 
 /// What a line is about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -51,6 +51,15 @@ impl Line {
             EntryKind::Deadline | EntryKind::End => self.until.or(self.from),
             EntryKind::Do | EntryKind::Expect | EntryKind::Know => self.from.or(self.until),
         }
+    }
+
+    /// A source that its basis names. Those of entries are the folder's: the page holds only what the page shows.
+    pub fn source<'a>(&self, case: &Case<'a>, id: ItemId) -> Option<&'a Source> {
+        let sources = match self.what {
+            What::Entry(_) => &case.folder.sources,
+            What::Step(_) => &case.rulebook.sources,
+        };
+        sources.get(usize::from(id))
     }
 
     /// How sure it is, and what it stands on.

@@ -3,6 +3,7 @@
 use super::{Span, Texts, Value, folder};
 use crate::guide::stages::Case;
 use crate::guide::timeline::{Line, What};
+use crate::rulebook::date::Date;
 use crate::rulebook::folder::EntryKind;
 use crate::rulebook::{Arg, Msg};
 
@@ -23,23 +24,20 @@ impl Texts<'_> {
         })
     }
 
-    /// Its days as a sentence; empty where it has none.
+    /// Its days in words; empty where it has none.
     pub fn line_days(&self, line: &Line) -> String {
-        let date = |date| Value::Text(self.locale.date(date));
-        match (line.kind, line.from, line.until) {
-            (EntryKind::Deadline, _, Some(until)) => {
-                self.plain_with(folder::LINE_BY, &[(Arg::Date, date(until))])
-            }
-            (EntryKind::End, _, Some(until)) | (_, None, Some(until)) => {
-                self.plain_with(folder::LINE_UNTIL, &[(Arg::Date, date(until))])
-            }
-            (kind, Some(from), Some(until)) => {
-                let range = if kind == EntryKind::Expect { folder::LINE_RANGE } else { folder::LINE_BETWEEN };
-                self.plain_with(range, &[(Arg::Min, date(from)), (Arg::Max, date(until))])
-            }
-            (_, Some(from), None) => self.plain_with(folder::LINE_FROM, &[(Arg::Date, date(from))]),
-            (_, None, None) => String::new(),
-        }
+        let (first, last) = match line.kind {
+            EntryKind::Deadline => (folder::DAY_FROM, folder::DAY_BY),
+            EntryKind::End => (folder::DAY_FROM, folder::DAY_ENDS),
+            EntryKind::Expect => (folder::DAY_EXPECT_FROM, folder::DAY_EXPECT_TO),
+            EntryKind::Do | EntryKind::Know => (folder::DAY_FROM, folder::DAY_TO),
+        };
+        // Of what must be done by a day, that day says all.
+        let from = line.from.filter(|_| line.kind != EntryKind::Deadline || line.until.is_none());
+        let say = |message, day: Option<Date>| {
+            Some(self.plain_with(message, &[(Arg::Date, Value::Text(self.locale.date(day?)))]))
+        };
+        [say(first, from), say(last, line.until)].into_iter().flatten().collect::<Vec<_>>().join(" ")
     }
 
     /// Summary and description for a calendar: what it is; its days, what to do, the articles.

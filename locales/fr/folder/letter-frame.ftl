@@ -14,10 +14,3 @@ ui-letter-greeting = Madame, Monsieur,
 ui-letter-closing = Je vous prie d’agréer, Madame, Monsieur, l’expression de mes salutations distinguées.
 ui-letter-signature = Signature :
 ui-letter-enclosed = Pièces jointes :
-
-# Les échéances, en texte et dans l’agenda.
-ui-line-from = À partir du { $date }.
-ui-line-until = Jusqu’au { $date }.
-ui-line-by = Au plus tard le { $date }.
-ui-line-range = En général entre le { $min } et le { $max }.
-ui-line-between = Entre le { $min } et le { $max }.

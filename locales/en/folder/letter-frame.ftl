@@ -14,10 +14,3 @@ ui-letter-greeting = Dear Sir or Madam,
 ui-letter-closing = Yours faithfully,
 ui-letter-signature = Signature:
 ui-letter-enclosed = Enclosed:
-
-# The time line, as text and in the calendar.
-ui-line-from = From { $date }.
-ui-line-until = Until { $date }.
-ui-line-by = By { $date }.
-ui-line-range = Usually between { $min } and { $max }.
-ui-line-between = Between { $min } and { $max }.
