@@ -1,8 +1,8 @@
 # Le cadre d’une lettre.
 ui-letter-name = { $name }
 ui-letter-address = { $address }
-ui-letter-birth = Date de naissance : { $birth }
-ui-letter-number = Numéro de sécurité sociale, s’il existe : { $number }
+ui-letter-birth = Date de naissance : { $birth }
+ui-letter-number = Numéro de sécurité sociale, s’il existe : { $number }
 ui-letter-fund = { $fund }
 ui-letter-conciliator = À l’attention du conciliateur
 ui-letter-board = Commission de recours amiable
@@ -12,5 +12,5 @@ ui-letter-place = { $place }, le { $date }
 ui-letter-registered = Lettre recommandée avec avis de réception
 ui-letter-greeting = Madame, Monsieur,
 ui-letter-closing = Je vous prie d’agréer, Madame, Monsieur, l’expression de mes salutations distinguées.
-ui-letter-signature = Signature :
-ui-letter-enclosed = Pièces jointes :
+ui-letter-signature = Signature :
+ui-letter-enclosed = Pièces jointes :

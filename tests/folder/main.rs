@@ -1,0 +1,16 @@
+//! What comes after the result: stages, dates, papers and letters, over the real rulebook.
+//!
+//! - `person`: a person, some time after the result.
+//! - `story`: nine months of one person, with a moved clock.
+//! - `dates`: each deadline, held against another library of dates.
+//! - `reach`: everything there is is shown to somebody.
+//! - `letters`: what stands in the letters and on the sheet.
+#![expect(clippy::unwrap_used, reason = "a test stops at what is not there")]
+
+#[path = "../common/mod.rs"]
+mod common;
+mod dates;
+mod letters;
+mod person;
+mod reach;
+mod story;
