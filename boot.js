@@ -94,14 +94,17 @@ async function start() {
     behind.serve(host(), await behind.load(known), { answers: () => glue.answers(app), today, history: (how & 4) > 0 });
     host().dataset.behind = "";
   }).catch(console.error);
+  clearTimeout(tooLate);
+  page?.follow(host());
+  // The page is there already; it says that it is ready once it needs no network any more.
+  await import(address("offline")).then(({ keep }) => keep()).catch(console.error);
   // On a very slow line the app may still come after the fallback; it then has the page.
   host().dataset.state = "ready";
-  page?.follow(host());
 }
 
 host().dataset.state = "loading";
 const tooLate = setTimeout(fallBack, START_WITHIN_MS);
-start().then(() => clearTimeout(tooLate), (error) => {
+start().catch((error) => {
   clearTimeout(tooLate);
   console.error(error);
   fallBack();

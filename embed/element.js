@@ -6,7 +6,7 @@ import { checked, fetchConfig } from "./config.js";
 import { dress } from "./look.js";
 import { office } from "./office.js";
 import { NAMES, numbers, preferred, settingsOf, warn } from "./settings.js";
-import { LANGUAGES, start } from "./start.js";
+import { LANGUAGES, start, startBehind } from "./start.js";
 import { watch } from "./watch.js";
 
 // A page's `rem` is its own affair: here it is what the person's browser calls medium.
@@ -85,7 +85,7 @@ class SecuCheck extends HTMLElement {
 
   /** The language shown. */
   get language() {
-    return this.#root.querySelector(".sc-app > .secu-check")?.lang ?? this.#settings?.language;
+    return this.#root.querySelector(".secu-check[dir]:not(.sc-around)")?.lang ?? this.#settings?.language;
   }
 
   set language(code) {
@@ -190,12 +190,17 @@ class SecuCheck extends HTMLElement {
       // All it needs comes before it says that it is ready: then the network may go away.
       const config = this.#config ?? (settings.config && fetchConfig(new URL(settings.config, document.baseURI)));
       const [glue, told] = await Promise.all([start(settings.languages), config]);
+      const serve = await startBehind(settings.languages);
       if (gone()) return;
       this.#glue = glue;
       const { today, how, offered } = numbers(settings, LANGUAGES, false);
       const inside = element("div", "sc-app");
       app.append(inside);
-      this.#app = glue.mount(inside, first, today, how, offered);
+      const number = (this.#app = glue.mount(inside, first, today, how, offered));
+      if (serve) {
+        serve(inside, { answers: () => glue.answers(number), today, history: settings.history });
+        inside.dataset.behind = "";
+      }
       while (!inside.querySelector(".secu-check")) await new Promise((resolve) => setTimeout(resolve, 10));
       if (gone()) return;
       frame.dataset.state = "ready";

@@ -30,6 +30,9 @@ function offer(registration) {
     registration.waiting?.postMessage("go");
     button.remove();
   });
+  // Scripts may set a style where the page's policy allows no attribute.
+  Object.assign(bar.style, { minBlockSize: "0", padding: "0.5rem 1rem", display: "flex", flexWrap: "wrap", gap: "0.5rem 1rem", alignItems: "center" });
+  button.style.inlineSize = "auto";
   bar.append(text, button);
   document.body.prepend(bar);
 }
@@ -46,7 +49,10 @@ function installed(worker) {
 export async function keep() {
   try {
     const home = new URL("./", import.meta.url);
-    const registration = await navigator.serviceWorker.register(new URL("sw.js", home), { scope: home.pathname, updateViaCache: "none" });
+    const worker = new URL("sw.js", home).href;
+    // The page's policy wants to be told that this address is no text from anywhere: it is always the same.
+    const trusted = globalThis.trustedTypes?.createPolicy("secu-check", { createScriptURL: () => worker });
+    const registration = await navigator.serviceWorker.register(trusted?.createScriptURL("") ?? worker, { scope: home.pathname, updateViaCache: "none" });
     const later = () => registration.installing && installed(registration.installing).then((state) => state === "installed" && navigator.serviceWorker.controller && offer(registration));
     registration.addEventListener("updatefound", later);
     if (registration.active) {

@@ -75,6 +75,8 @@ function adopt() {
   const sheet = new CSSStyleSheet();
   // What concerns an element's host means nothing here.
   sheet.replaceSync(BUILT.around);
+  // In a frame the page around it has its own foot.
+  if (framed) sheet.insertRule(".foot { display: none }", sheet.cssRules.length);
   if (framed) sheet.insertRule("#secu-check, .secu-check { min-height: 0 !important }", sheet.cssRules.length);
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
 }
@@ -104,7 +106,7 @@ export async function prepare(address, known) {
     follow(app) {
       const shown = config && office(app, config, settings.level, today ?? civilDay());
       const root = () => app.querySelector(".secu-check");
-      const words = () => shown?.(root().lang, root().dir);
+      const words = () => shown?.(root()?.lang ?? "en", root()?.dir ?? "ltr");
       words();
       hear(app);
       hearForms(app);
@@ -112,7 +114,7 @@ export async function prepare(address, known) {
         if (type === "language") words();
         tell(type, detail);
       });
-      if (framed) measure(() => [...document.querySelectorAll("body > .sc-around, #secu-check > .secu-check")]);
+      if (framed) measure(() => [...document.querySelectorAll("body > .sc-around, #secu-check")]);
       tell("ready", { version: BUILT.version });
     },
   };

@@ -74,4 +74,29 @@ async function learn(glue, language) {
   const answer = await fetched(...BUILT.words[language]);
   const words = new Uint8Array(await answer.arrayBuffer());
   (await glue).learn(language, words);
+  return words;
+}
+
+let loading;
+const behindKnows = new Set();
+
+/** What comes after the result, for these languages: a second module with words of its own. Nothing where it does not come. */
+export function startBehind(languages) {
+  const fresh = languages.filter((language) => !behindKnows.has(language));
+  fresh.forEach((language) => behindKnows.add(language));
+  if (fresh.length || !loading) {
+    const before = loading;
+    loading = (async () => {
+      await before;
+      const behind = await import(at(BUILT.behind));
+      const words = await Promise.all(fresh.map(async (language) => [language, await learning.get(language)]));
+      const glue = await behind.load(new Map(words));
+      return (host, page) => behind.serve(host, glue, page);
+    })().catch((error) => {
+      console.error(`secu-check: what comes after the result could not be loaded (${error.message}).`);
+      fresh.forEach((language) => behindKnows.delete(language));
+      return undefined;
+    });
+  }
+  return loading;
 }

@@ -9,7 +9,7 @@ const files = new Set(BUILT.files.map((name) => new URL(name, home).href));
 
 addEventListener("install", (event) => {
   // What changes under the same name is asked for anew; what is named after its content may come from the browser's store.
-  const requests = BUILT.files.map((name) => new Request(new URL(name, home), { cache: /-[0-9a-f]{16}\./.test(name) ? "default" : "reload" }));
+  const requests = BUILT.files.map((name) => new Request(new URL(name, home), { cache: /-[0-9a-f]{16}(_bg)?\./.test(name) ? "default" : "reload" }));
   event.waitUntil(caches.open(NAME).then((cache) => cache.addAll(requests)));
 });
 
@@ -26,6 +26,7 @@ addEventListener("fetch", (event) => {
   const url = new URL(request.url);
   url.hash = "";
   url.search = "";
+  url.pathname = url.pathname.replace(/\/index\.html$/, "/");
   if (request.method !== "GET" || !files.has(url.href)) return;
   event.respondWith((async () => {
     const kept = await (await caches.open(NAME)).match(url.href);

@@ -35,10 +35,10 @@ export function watch(root, { level, profile }, tell) {
   }
 
   function look() {
-    const app = root.querySelector(".secu-check");
+    const app = root.querySelector(".secu-check:not(.sc-folder)");
     const main = app?.querySelector(".sc-main");
-    if (!main) return;
     dress();
+    if (!main) return;
     if (app.lang !== language) {
       const first = language === undefined;
       language = app.lang;

@@ -33,6 +33,7 @@ const PAGE = [
   "embed",
   "tools/finish.mjs",
   "tools/rename.mjs",
+  "tools/bundle.mjs",
   "tools/embed.mjs",
   "tools/npm/package-lock.json",
 ];

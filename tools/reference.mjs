@@ -1,5 +1,6 @@
 // Puts the reference pages of target/reference into dist/reference and shows the links to them in dist/index.html. Where there
 // are none, or older ones than the rules, dist/ is left without them: a link to another version of a rule is worse than none.
+// The page is then complete: what keeps it offline is made of it.
 import { execFileSync } from "node:child_process";
 import { cpSync, existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 
@@ -24,3 +25,4 @@ const shown = html.replace(/<p [^>]*\bdata-reference\b[^>]*>/g, (tag) => {
 });
 if (!shown.includes("data-reference")) throw new Error(`${PAGE} has no place for the links to the reference`);
 if (shown !== html) writeFileSync(PAGE, shown);
+execFileSync("node", ["tools/offline.mjs"], { stdio: "inherit" });

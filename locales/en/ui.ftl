@@ -2,6 +2,7 @@
 ui-name = Sécu Check
 ui-language = Language
 ui-preview = Preview: as if today were { $date }
+ui-outdated = These rules were last checked on { $date }. Ask before you rely on them.
 ui-back = Back
 ui-continue = Continue
 ui-new-window = (opens a new window)

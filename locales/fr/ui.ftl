@@ -2,6 +2,7 @@
 ui-name = Sécu Check
 ui-language = Langue
 ui-preview = Aperçu : comme si on était le { $date }
+ui-outdated = Ces règles ont été vérifiées le { $date }. Demandez avant de vous y fier.
 ui-back = Retour
 ui-continue = Continuer
 ui-new-window = (nouvelle fenêtre)

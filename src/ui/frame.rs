@@ -68,6 +68,9 @@ impl Frame<'_> {
     }
 }
 
+/// How long rules are trusted after they were last checked: six months. A copy kept on a device may be older.
+const FRESH_FOR_DAYS: i32 = 183;
+
 /// The page of the app.
 pub fn frame(frame: &Frame<'_>) -> Html {
     let Frame { words, state, emit, .. } = frame;
@@ -92,6 +95,13 @@ pub fn frame(frame: &Frame<'_>) -> Html {
             if frame.preview {
                 page.set("class", "sc-preview");
                 page.dated(msg::PREVIEW, words.today);
+            }
+        });
+        page.tag("div", "", |page| {
+            let checked = words.engine.rulebook().date;
+            if words.today.0 > checked.0 + FRESH_FOR_DAYS {
+                page.set("class", "sc-preview sc-outdated");
+                page.dated(msg::OUTDATED, checked);
             }
         });
     });
