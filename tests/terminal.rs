@@ -258,3 +258,90 @@ fn table_puts_what_follows_beside_each_case() {
         assert_eq!(String::from_utf8(output.stderr).unwrap().lines().count(), 1);
     }
 }
+
+/// A student who filed seven weeks ago.
+const FILED: &str = r#"{"situation":["study"],"cover":"none","nationality":"TN","permit":"vls_ts","stay":"over_6","number":"none",
+    "act_country":"TN","permit_end":"2027-09-04","stage":"filed","filed":"2026-10-01"}"#;
+
+fn after(command: &str, language: &str, input: &str) -> String {
+    let output = run(&[command, "--language", language, "--today", "2026-11-23", "-"], input);
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    String::from_utf8(output.stdout).unwrap()
+}
+
+#[test]
+fn timeline_says_what_is_to_do_with_days_and_articles() {
+    let text = after("timeline", "en", FILED);
+    assert!(text.starts_with("now   2026-10-01 know: Wait"), "{text}");
+    assert!(text.contains("ahead 2027-02-01 deadline: Safe day to write to the appeal board"), "{text}");
+    assert!(text.contains("[practice_varies] CSS R142-1-A III, CRPA L112-6"), "{text}");
+    assert!(after("timeline", "fr", FILED).contains("Attendez et gardez la preuve d’envoi"));
+}
+
+#[test]
+fn calendar_is_a_file_that_a_calendar_reads_and_that_a_second_import_updates() {
+    use icalendar::{Calendar, CalendarComponent, Component};
+    let events = |input: &str| -> Vec<(String, String)> {
+        let calendar: Calendar = after("calendar", "fr", input).parse().unwrap();
+        let text = |text: Option<&str>| text.unwrap().to_owned();
+        let event = |component: &CalendarComponent| match component {
+            CalendarComponent::Event(event) => {
+                let day = event.property_value("DTSTART");
+                (text(event.get_uid()), text(day))
+            }
+            other => panic!("{other:?}"),
+        };
+        calendar.components.iter().map(event).collect()
+    };
+    let expected = [
+        ("ask-what-is-missing@secu-check", "20261201"),
+        ("silence-is-refusal@secu-check", "20261201"),
+        ("number-comes@secu-check", "20270101"),
+        ("appeal-after-silence@secu-check", "20270201"),
+        ("renew-permit@secu-check", "20270904"),
+    ];
+    let expected = expected.map(|(id, day)| (id.to_owned(), day.to_owned()));
+    assert_eq!(events(FILED), expected, "what is over is left out");
+    let later = events(&FILED.replace("2026-10-01", "2026-10-12"));
+    assert_eq!(
+        later[0],
+        ("ask-what-is-missing@secu-check".to_owned(), "20261212".to_owned()),
+        "the same event"
+    );
+}
+
+#[test]
+fn checklist_names_the_files_and_what_is_not_needed() {
+    let text = after("checklist", "en", FILED);
+    assert!(text.contains("[ ] Passport or identity card (01-piece-identite.pdf)"), "{text}");
+    assert!(text.contains("[-] Proof of three months in France"), "{text}");
+}
+
+#[test]
+fn letters_are_in_french_with_the_language_beside() {
+    let silent = FILED.replace("filed\",\"filed\":\"2026-10-01", "silent\",\"filed\":\"2026-09-01");
+    let text = after("letters", "en", &silent);
+    assert!(text.contains("=== Reminder after two months (reminder)"), "{text}");
+    assert!(text.contains("Vous avez reçu le 1er septembre 2026 ma demande"), "{text}");
+    assert!(
+        text.contains("    | You received my request to open rights to health cover on 1 September 2026."),
+        "{text}"
+    );
+    assert!(!after("letters", "fr", &silent).contains(" | "), "nothing beside what is read already");
+}
+
+#[test]
+fn sheet_begins_with_what_to_say() {
+    let text = after("sheet", "en", FILED);
+    assert!(text.starts_with("« J’ai déposé un dossier et je n’ai pas de réponse."), "{text}");
+    assert!(text.contains("CSS L160-5 al. 1"), "{text}");
+}
+
+#[test]
+fn what_comes_after_the_result_needs_one() {
+    let output = run(&["timeline", "-"], r#"{"situation":["study"]}"#);
+    assert_eq!(output.status.code(), Some(2));
+    assert!(String::from_utf8(output.stderr).unwrap().contains("the route is still open"));
+    let output = run(&["letters", "-"], r#"{"stage":"lost"}"#);
+    assert!(String::from_utf8(output.stderr).unwrap().contains("\"waiting_number\""));
+}
