@@ -69,7 +69,7 @@ impl<'a> Case<'a> {
     /// that the interview asked already is among them.
     pub fn questions(&self) -> Vec<FactId> {
         let questions = self.folder.questions.iter();
-        questions.filter(|question| self.truth(question.when) == Truth::True).map(|q| q.fact).collect()
+        questions.filter(|question| self.surely(&question.scope)).map(|question| question.fact).collect()
     }
 
     /// What a condition of the folder says.
@@ -81,17 +81,20 @@ impl<'a> Case<'a> {
     }
 
     /// Whether something is shown: unless its condition is false, or it is for other routes. Better one line too many
-    /// than one too few.
+    /// than one too few, also where the route is not sure.
     pub fn shows(&self, scope: &Scope) -> bool {
-        let named = |routes: &[RouteId]| self.route.is_some_and(|route| routes.contains(&route));
-        (scope.only.is_empty() || named(&scope.only))
-            && !named(&scope.except)
-            && self.truth(scope.when) != Truth::False
+        let only = scope.only.is_empty() || self.route.is_none_or(|route| scope.only.contains(&route));
+        only && !self.is_one_of(&scope.except) && self.truth(scope.when) != Truth::False
     }
 
     /// Whether something surely applies: its condition holds, and it is for this route.
     pub(super) fn surely(&self, scope: &Scope) -> bool {
-        self.shows(scope) && self.truth(scope.when) == Truth::True
+        let only = scope.only.is_empty() || self.is_one_of(&scope.only);
+        only && !self.is_one_of(&scope.except) && self.truth(scope.when) == Truth::True
+    }
+
+    fn is_one_of(&self, routes: &[RouteId]) -> bool {
+        self.route.is_some_and(|route| routes.contains(&route))
     }
 
     /// A date of the rules for these answers; `None` where what it counts from is not known.

@@ -49,7 +49,8 @@ fn everything_is_shown_to_somebody_and_everybody_is_shown_something() {
     for person in everybody() {
         let case = person.case();
         let lines = person.lines();
-        assert!(!lines.is_empty(), "nothing to do or to know: {:?}", person.facts);
+        let sent = person.facts.get(fact("stage")) != Some(Answer::Choice(0));
+        assert!(!sent || !lines.is_empty(), "nothing to do or to know: {:?}", person.facts);
         seen.extend(lines.iter().map(|line| format!("entry {}", id(line))));
         for letter in letters::offered(&case) {
             let letter = &folder().letters[usize::from(letter)];

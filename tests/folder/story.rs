@@ -152,4 +152,11 @@ fn the_questions_follow_the_stage() {
         refused,
         ["stage", "filed", "refused", "done", "appealed", "trouble", "permit_end", "course_end"]
     );
+    let erasmus = r#"{"situation": ["study"], "nationality": "ES", "cover": "ehic", "ehic_covers": "whole"}"#;
+    let erasmus = person("2026-11-23", erasmus);
+    let case = erasmus.case();
+    let asked: Vec<&str> =
+        case.questions().into_iter().map(|fact| case.fact(fact).unwrap().id.as_str()).collect();
+    assert_eq!(asked, ["ehic_end", "course_end"], "who stays insured at home has no file to follow");
+    assert_eq!(erasmus.now(), ["ehic-ends"]);
 }

@@ -56,8 +56,8 @@ pub struct Folder {
 pub struct Question {
     /// What it asks.
     pub fact: FactId,
-    /// When it is asked.
-    pub when: ConditionId,
+    /// When it is asked: if this surely holds.
+    pub scope: Scope,
 }
 
 /// When something is shown.

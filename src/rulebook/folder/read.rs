@@ -13,7 +13,7 @@ impl Folder {
             fingerprint: from.text(),
             first: from.byte(),
             facts: from.list(fact),
-            questions: from.list(|from| Question { fact: from.byte(), when: from.id() }),
+            questions: from.list(|from| Question { fact: from.byte(), scope: scope(from) }),
             atoms: from.list(atom),
             conditions: from.list(expr),
             countries: countries(&mut from),

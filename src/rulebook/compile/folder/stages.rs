@@ -25,7 +25,7 @@ pub(super) fn read(root: Table<'_, '_>, routes: &[Route], register: &mut Registe
     });
     let mut folder = Folder { first, preparing, ..Folder::default() };
     for entry in root.tables("question") {
-        folder.questions.extend(question(&entry, register));
+        folder.questions.extend(question(&entry, routes, register));
         entry.finish();
     }
     let mut names = Names::new("entry");
@@ -39,16 +39,16 @@ pub(super) fn read(root: Table<'_, '_>, routes: &[Route], register: &mut Registe
     Some(folder)
 }
 
-fn question(entry: &Table<'_, '_>, register: &mut Register<'_>) -> Option<Question> {
+fn question(entry: &Table<'_, '_>, routes: &[Route], register: &mut Register<'_>) -> Option<Question> {
     let name = entry.need_text("fact")?;
-    let when = entry.need_text("when").map_or(0, |when| register.scope.condition(&when));
+    let scope = scope(entry, routes, register);
     let facts = &register.scope.facts;
     let found = facts.iter().position(|fact| fact.id == name.value);
     if found.is_none() {
         let known = facts.iter().map(|fact| fact.id.as_str());
         register.faults.unknown(&name.place(), format!("unknown fact `{}`", name.value), &name.value, known);
     }
-    Some(Question { fact: FactId::try_from(found?).ok()?, when })
+    Some(Question { fact: FactId::try_from(found?).ok()?, scope })
 }
 
 fn one_entry(entry: &Table<'_, '_>, id: &Text, routes: &[Route], register: &mut Register<'_>) -> Entry {
