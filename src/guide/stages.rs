@@ -38,7 +38,9 @@ impl<'a> Case<'a> {
         today: Date,
     ) -> Case<'a> {
         let mut assumed = facts.clone();
-        for (id, fact) in (0..).zip(rulebook.facts.iter().chain(&folder.facts)) {
+        // A rulebook that was made to hold the folder's facts too is as good as one that was not.
+        let of_rulebook = rulebook.facts.iter().take(usize::from(folder.first));
+        for (id, fact) in (0..).zip(of_rulebook.chain(&folder.facts)) {
             let own = id >= folder.first;
             let answer = match (fact.kind, fact.typical) {
                 (Kind::Choice | Kind::YesNo, Some(typical)) => Some(Answer::Choice(typical)),
