@@ -273,7 +273,10 @@ fn after(command: &str, language: &str, input: &str) -> String {
 fn timeline_says_what_is_to_do_with_days_and_articles() {
     let text = after("timeline", "en", FILED);
     assert!(text.starts_with("now   2026-10-01 know: Wait"), "{text}");
-    assert!(text.contains("ahead 2027-02-01 deadline: Safe day to write to the appeal board"), "{text}");
+    assert!(
+        text.contains("ahead 2027-02-01 deadline: Still no answer: safe day to write to the appeal board"),
+        "{text}"
+    );
     assert!(text.contains("[practice_varies] CSS R142-1-A III, CRPA L112-6"), "{text}");
     assert!(after("timeline", "fr", FILED).contains("Attendez et gardez la preuve d’envoi"));
 }

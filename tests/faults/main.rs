@@ -10,6 +10,7 @@ mod facts;
 mod fixture;
 mod folder;
 mod funds;
+mod letters;
 mod links;
 mod names;
 mod patterns;
