@@ -39,7 +39,9 @@ pub fn events(case: &Case<'_>, lines: &[Line], texts: impl Fn(&Line) -> (String,
         Some(Event { id: id(case, line)?, day, summary, description, reminders: reminders(line.kind) })
     };
     let open = lines.iter().filter(|line| line.moment != Moment::Past);
-    open.filter_map(event).filter(|event| event.day >= case.today).collect()
+    // A calendar has four digits for the year.
+    let has = |event: &Event| event.day >= case.today && event.day.ymd().0 <= 9999;
+    open.filter_map(event).filter(has).collect()
 }
 
 fn id(case: &Case<'_>, line: &Line) -> Option<String> {

@@ -2,11 +2,13 @@
 //!
 //! - `person`: a person, some time after the result.
 //! - `story`: nine months of one person, with a moved clock.
+//! - `anything`: whatever somebody answers.
 //! - `dates`: each deadline, held against another library of dates.
 //! - `reach`: everything there is is shown to somebody.
 //! - `letters`: what stands in the letters and on the sheet.
 #![expect(clippy::unwrap_used, reason = "a test stops at what is not there")]
 
+mod anything;
 #[path = "../common/mod.rs"]
 mod common;
 mod dates;
