@@ -3,11 +3,13 @@
 PORT ?= 8080
 export PORT
 
-.PHONY: help serve build test size reference verify law bench clean
+.PHONY: help serve build dist demo test size reference verify law bench clean
 
 help:
 	@echo 'make serve    builds the page and serves it on http://127.0.0.1:$(PORT)/ (PORT=… for another port)'
 	@echo 'make build    builds the page into dist/'
+	@echo 'make dist     the folder to upload to any host, in site/'
+	@echo 'make demo     pages of others with the checker in them, on http://localhost:8081/'
 	@echo 'make test     every check: format, lints, tests, worked cases, proofs, browsers, sizes'
 	@echo 'make size     what a first visit downloads, and its limits'
 	@echo 'make reference the rulebook as pages to read, in dist/reference/'
@@ -22,6 +24,13 @@ serve: build
 build:
 	@tools/install.sh build
 	@tools/build.sh
+
+dist: build
+	@tools/reference.sh
+	@exec node tools/dist.mjs
+
+demo: build
+	@exec node tools/demo.mjs 8081
 
 test:
 	@tools/install.sh node

@@ -99,9 +99,22 @@ need_browser() {
   node tools/browser.mjs >/dev/null
 }
 
+# The servers that the folder to upload is tried under. Nothing is left running: RUNLEVEL keeps Debian from starting them.
+need_servers() {
+  local PATH="$PATH:/usr/sbin:/sbin"
+  have nginx && have apache2 && return
+  if [ "$(id -u)" = 0 ] && have apt-get; then
+    say "Installing nginx and Apache with apt-get."
+    { apt-get update && RUNLEVEL=1 DEBIAN_FRONTEND=noninteractive apt-get install --yes --no-install-recommends nginx apache2-bin; } \
+      >.tools/apt.log 2>&1 </dev/null || { cat .tools/apt.log >&2; stop "nginx and Apache could not be installed: see what apt-get says above."; }
+  fi
+  have nginx || stop "nginx is missing: install it with your system's packages."
+  have apache2 || stop "Apache is missing: install apache2 with your system's packages."
+}
+
 case "${1:-build}" in
   node) need_node ;;
   build) need_build ;;
-  test) need_build; need_packages tests/e2e; need_browser ;;
+  test) need_build; need_packages tests/e2e; need_browser; need_servers ;;
   *) stop "install.sh knows node, build and test, not '$1'." ;;
 esac

@@ -80,6 +80,7 @@ await stage("wasm tests in a browser", async () => {
 }, rustTests);
 await stage("release build", () => run("tools/build.sh", []));
 await stage("reference pages", () => run("tools/reference.sh", []));
+await stage("folder to upload", () => run("node", ["tools/dist.mjs"]));
 await stage("end to end in a browser", () => {
   const specs = readdirSync(E2E).filter((name) => name.endsWith(".spec.mjs")).sort();
   return run("node", ["--test", "--test-reporter=tap", "--test-concurrency=1", ...specs.map((name) => join(E2E, name))]);

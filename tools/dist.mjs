@@ -1,0 +1,54 @@
+// `make dist`: of dist/, the folder to upload, in site/: the page and all that embeds it under the path of its version, each
+// file also compressed, header files for the usual servers, checksums, and the kit for embedding. The same bytes each time.
+import { createHash } from "node:crypto";
+import { cpSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { join, relative, sep } from "node:path";
+import { brotliCompressSync, constants, gzipSync } from "node:zlib";
+import { apache, netlify, nginx } from "./dist/headers.mjs";
+import { kit } from "./dist/kit.mjs";
+
+const DIST = "dist";
+const SITE = "site";
+const VERSION = "v1";
+const COMPRESSED = /\.(?:html|js|css|wasm|bin|json|svg|webmanifest|txt)$/;
+
+rmSync(SITE, { recursive: true, force: true });
+mkdirSync(SITE);
+cpSync(DIST, join(SITE, VERSION), { recursive: true });
+for (const name of ["config.schema.json"]) cpSync(join("embed", name), join(SITE, VERSION, name));
+
+// Under its own checksum too: a page that names it is not broken by a newer one.
+const loader = readFileSync(join(DIST, "embed.js"));
+const integrity = `sha384-${createHash("sha384").update(loader).digest("base64")}`;
+const exact = `embed-${createHash("sha256").update(loader).digest("hex").slice(0, 16)}.js`;
+writeFileSync(join(SITE, VERSION, exact), loader);
+
+kit(join(SITE, VERSION), join(SITE, "kit"));
+cpSync(join("tools", "dist", "index.html"), join(SITE, "index.html"));
+
+const list = () =>
+  readdirSync(SITE, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(SITE, join(entry.path, entry.name)).split(sep).join("/"))
+    .sort();
+
+for (const name of list().filter((name) => COMPRESSED.test(name) && !name.startsWith("kit/"))) {
+  const bytes = readFileSync(join(SITE, name));
+  // The best takes its time: for what everybody loads.
+  const quality = name.includes("/reference/") || bytes.length > 500_000 ? 9 : 11;
+  const params = { [constants.BROTLI_PARAM_QUALITY]: quality, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length };
+  writeFileSync(join(SITE, `${name}.br`), brotliCompressSync(bytes, { params }));
+  writeFileSync(join(SITE, `${name}.gz`), gzipSync(bytes, { level: 9 }));
+}
+
+const html = readFileSync(join(DIST, "index.html"), "utf8");
+const policy = html.match(/<meta [^>]*Content-Security-Policy[^>]*>/i)[0].match(/content="([^"]+)"/)[1];
+const about = { policy: `${policy}; frame-ancestors *`, version: VERSION, hashed: list().filter((name) => /-[0-9a-f]{16}(_bg)?\.\w+$/.test(name)) };
+writeFileSync(join(SITE, ".htaccess"), apache(about));
+writeFileSync(join(SITE, "nginx.conf"), nginx(about));
+writeFileSync(join(SITE, "_headers"), netlify(about));
+
+const sums = list().map((name) => `${createHash("sha256").update(readFileSync(join(SITE, name))).digest("hex")}  ${name}\n`);
+writeFileSync(join(SITE, "SHA256SUMS"), sums.join(""));
+console.log(`${SITE}/ holds ${sums.length} files. Upload it whole; the page is in ${VERSION}/.`);
+console.log(`<script src="…/${VERSION}/${exact}" integrity="${integrity}" crossorigin="anonymous" defer></script>`);
