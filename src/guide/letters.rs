@@ -4,7 +4,7 @@
 use super::Guide;
 use super::checklist::paper;
 use super::stages::Case;
-use crate::engine::{Answer, Truth};
+use crate::engine::Answer;
 use crate::rulebook::date::Date;
 use crate::rulebook::folder::{Clause, Letter, Recipient};
 use crate::rulebook::{Arg, FactId, ItemId, Msg};
@@ -35,7 +35,7 @@ pub fn offered(case: &Case<'_>) -> Vec<ItemId> {
 pub fn draft(case: &Case<'_>, guide: &Guide, letter: &Letter) -> Draft {
     let shown = letter.paragraphs.iter().filter(|paragraph| {
         // A sentence in a letter must be true of who signs it.
-        paragraph.when.is_none_or(|when| case.truth(when) == Truth::True)
+        paragraph.when.is_none_or(|when| case.holds(when))
     });
     let paragraphs = shown.filter_map(|paragraph| paragraph.text.or_else(|| ground(case)));
     let papers = guide.documents.iter().filter(|_| letter.papers);

@@ -23,7 +23,9 @@ pub struct Case<'a> {
     pub today: Date,
     /// The answers given.
     facts: Facts,
-    /// The answers given, and what is assumed where one is missing.
+    /// Those, and what is assumed of the folder's own facts where an answer is missing.
+    told: Facts,
+    /// Those, and what is assumed of the rulebook's facts too.
     assumed: Facts,
 }
 
@@ -37,7 +39,7 @@ impl<'a> Case<'a> {
         facts: &Facts,
         today: Date,
     ) -> Case<'a> {
-        let mut assumed = facts.clone();
+        let (mut told, mut assumed) = (facts.clone(), facts.clone());
         // A rulebook that was made to hold the folder's facts too is as good as one that was not.
         let of_rulebook = rulebook.facts.iter().take(usize::from(folder.first));
         for (id, fact) in (0..).zip(of_rulebook.chain(&folder.facts)) {
@@ -47,11 +49,12 @@ impl<'a> Case<'a> {
                 (Kind::Choices, _) if own => Some(Answer::Choices(0)),
                 _ => None,
             };
-            if assumed.get(id).is_none() {
+            if facts.get(id).is_none() {
                 assumed.set(id, answer);
+                told.set(id, answer.filter(|_| own));
             }
         }
-        Case { rulebook, folder, route, today, facts: facts.clone(), assumed }
+        Case { rulebook, folder, route, today, facts: facts.clone(), told, assumed }
     }
 
     /// The answers given.
@@ -74,11 +77,20 @@ impl<'a> Case<'a> {
         questions.filter(|question| self.surely(&question.scope)).map(|question| question.fact).collect()
     }
 
-    /// What a condition of the folder says.
+    /// What a condition of the folder says, with the typical answer where one is missing.
     pub fn truth(&self, condition: ConditionId) -> Truth {
+        self.truth_for(&self.assumed, condition)
+    }
+
+    /// Whether a condition of the folder holds by what the person told, and nothing else.
+    pub(super) fn holds(&self, condition: ConditionId) -> bool {
+        self.truth_for(&self.told, condition) == Truth::True
+    }
+
+    fn truth_for(&self, facts: &Facts, condition: ConditionId) -> Truth {
         let folder = self.folder;
         folder.conditions.get(usize::from(condition)).map_or(Truth::Unknown, |condition| {
-            self.assumed.truth_in(&folder.atoms, &folder.countries, condition, self.today)
+            facts.truth_in(&folder.atoms, &folder.countries, condition, self.today)
         })
     }
 
@@ -89,10 +101,10 @@ impl<'a> Case<'a> {
         only && !self.is_one_of(&scope.except) && self.truth(scope.when) != Truth::False
     }
 
-    /// Whether something surely applies: its condition holds, and it is for this route.
+    /// Whether something surely applies: its condition holds by what the person told, and it is for this route.
     pub(super) fn surely(&self, scope: &Scope) -> bool {
         let only = scope.only.is_empty() || self.is_one_of(&scope.only);
-        only && !self.is_one_of(&scope.except) && self.truth(scope.when) == Truth::True
+        only && !self.is_one_of(&scope.except) && self.holds(scope.when)
     }
 
     fn is_one_of(&self, routes: &[RouteId]) -> bool {
