@@ -208,4 +208,4 @@ entry-number-unknown = Call: the number may still be a waiting number
 entry-stays-provisional = Look at your space on the student site
     .text = A paper is missing or was refused. Send it again, as one PDF for each heading.
 entry-unfair = Tell the *Défenseur des droits*
-    .text = It is free, at any time. There is a delegate near you. Send copies of your letters.
+    .text = It is free, at any time: 09 69 39 00 00, or the delegate near you. Send copies of your letters.

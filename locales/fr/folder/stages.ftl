@@ -208,4 +208,4 @@ entry-number-unknown = Appelez : c’est peut-être encore un numéro d’atten
 entry-stays-provisional = Regardez votre espace sur le site des étudiants
     .text = Une pièce manque ou a été refusée. Renvoyez-la, un seul PDF par rubrique.
 entry-unfair = Saisissez le Défenseur des droits
-    .text = C’est gratuit, à tout moment. Un délégué est près de chez vous. Envoyez des copies de vos lettres.
+    .text = C’est gratuit, à tout moment : 09 69 39 00 00, ou le délégué près de chez vous. Envoyez des copies de vos lettres.
