@@ -15,13 +15,6 @@ const COMPRESSED = /\.(?:html|js|css|wasm|bin|json|svg|webmanifest|txt)$/;
 rmSync(SITE, { recursive: true, force: true });
 mkdirSync(SITE);
 cpSync(DIST, join(SITE, VERSION), { recursive: true });
-for (const name of ["config.schema.json"]) cpSync(join("embed", name), join(SITE, VERSION, name));
-
-// Under its own checksum too: a page that names it is not broken by a newer one.
-const loader = readFileSync(join(DIST, "embed.js"));
-const integrity = `sha384-${createHash("sha384").update(loader).digest("base64")}`;
-const exact = `embed-${createHash("sha256").update(loader).digest("hex").slice(0, 16)}.js`;
-writeFileSync(join(SITE, VERSION, exact), loader);
 
 kit(join(SITE, VERSION), join(SITE, "kit"));
 cpSync(join("tools", "dist", "index.html"), join(SITE, "index.html"));
@@ -51,4 +44,3 @@ writeFileSync(join(SITE, "_headers"), netlify(about));
 const sums = list().map((name) => `${createHash("sha256").update(readFileSync(join(SITE, name))).digest("hex")}  ${name}\n`);
 writeFileSync(join(SITE, "SHA256SUMS"), sums.join(""));
 console.log(`${SITE}/ holds ${sums.length} files. Upload it whole; the page is in ${VERSION}/.`);
-console.log(`<script src="…/${VERSION}/${exact}" integrity="${integrity}" crossorigin="anonymous" defer></script>`);

@@ -1,6 +1,6 @@
 // Puts beside the built page, in dist/, what embeds it: element.js (<secu-check>), embed.js (links become frames), and the
 // page's own side of it. Each module is one file with what it imports; their sources are in embed/.
-import { copyFileSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { copyFileSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { SOURCES, bundle, checksum, digest, script, short } from "./bundle.mjs";
 
@@ -44,4 +44,17 @@ copyFileSync(join(SOURCES, "manifest.webmanifest"), join(DIST, "manifest.webmani
 const loader = await script(readFileSync(join(SOURCES, "embed.js"), "utf8"), false);
 if (loader.length > 3072) throw new Error(`embed.js has ${loader.length} bytes: 3072 is its bound`);
 writeFileSync(join(DIST, "embed.js"), loader);
-console.error(`embed.js: integrity="sha384-${digest("sha384", loader).digest("base64")}"`);
+// Under its checksum too: a page that names that one is not broken by a newer one.
+const file = `embed-${short(loader)}.js`;
+for (const old of readdirSync(DIST).filter((name) => /^embed-[0-9a-f]{16}\.js$/.test(name))) rmSync(join(DIST, old));
+writeFileSync(join(DIST, file), loader);
+const integrity = `sha384-${digest("sha384", loader).digest("base64")}`;
+console.error(`${file}: integrity="${integrity}"`);
+
+// The page for webmasters, which hands out these names.
+copyFileSync(join(SOURCES, "config.schema.json"), join(DIST, "config.schema.json"));
+mkdirSync(join(DIST, "webmasters"), { recursive: true });
+for (const name of readdirSync("webmasters")) {
+  const text = readFileSync(join("webmasters", name), "utf8").replace("{{file}}", file).replace("{{integrity}}", integrity);
+  writeFileSync(join(DIST, "webmasters", name), text);
+}

@@ -31,6 +31,7 @@ const PAGE = [
   "locales",
   "tools/build.sh",
   "embed",
+  "webmasters",
   "tools/finish.mjs",
   "tools/rename.mjs",
   "tools/bundle.mjs",

@@ -8,7 +8,7 @@ import { bundle, checksum, script, short } from "./bundle.mjs";
 const DIST = "dist";
 const read = (name) => readFileSync(join(DIST, name));
 // All that the page may ever ask for bears its checksum in its name.
-const hashed = readdirSync(DIST).filter((name) => /-[0-9a-f]{16}(_bg)?\./.test(name)).sort();
+const hashed = readdirSync(DIST).filter((name) => /-[0-9a-f]{16}(_bg)?\./.test(name) && !name.startsWith("embed-")).sort();
 
 const kept = ["index.html", "manifest.webmanifest", ...hashed];
 const version = short(Buffer.concat(kept.map((name) => createHash("sha256").update(name).update(read(name)).digest())));

@@ -1,0 +1,93 @@
+// The page for webmasters: what it hands out works, and goes on working. The snippets of each version stay in this folder for
+// ever: somebody has pasted them.
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { test } from "node:test";
+import { axe, shared, shot } from "./app.mjs";
+import { finish, told, visit } from "./inside.mjs";
+
+const SNIPPETS = { v1: JSON.parse(readFileSync(new URL("snippets-v1.json", import.meta.url), "utf8")) };
+
+async function open(name = "", options = {}) {
+  const { server, browser } = await shared();
+  const context = await browser.newContext({ viewport: { width: 1024, height: 900 }, ...options });
+  const page = await context.newPage();
+  const messages = [];
+  page.on("console", (message) => messages.push(message.text()));
+  page.on("pageerror", (error) => messages.push(String(error)));
+  await page.goto(`${server.url}webmasters/${name}`);
+  return { page, messages, server, close: () => context.close() };
+}
+
+for (const [version, snippets] of Object.entries(SNIPPETS)) {
+  for (const [kind, snippet] of Object.entries(snippets)) {
+    test(`a ${kind} of ${version} works`, async () => {
+      const { server } = await shared();
+      const text = `<!doctype html><html lang="en"><title>x</title><body>${snippet.replaceAll("{{widget}}", server.url)}`;
+      const { page, close } = await visit("own", { more: { own: { text } } });
+      const app = kind === "element" ? page.locator("secu-check") : page.frameLocator("iframe");
+      if (kind !== "frame") await told(page, "ready");
+      await app.locator(".sc-start .sc-button").click();
+      assert.ok(await app.locator('[data-choice="study"] input').isChecked());
+      await app.locator('[data-choice="study"] label').click();
+      assert.equal(await finish(app), "route:work");
+      await close();
+    });
+  }
+}
+
+for (const name of ["", "fr.html"]) {
+  test(`hands out the snippets of this version, with a preview: webmasters/${name}`, async () => {
+    const { page, messages, server, close } = await open(name);
+    const of = (kind) => page.locator(`pre[data-snippet="${kind}"]`).first().textContent();
+    await page.selectOption("[name=lang]", "en");
+    await page.selectOption("[name=profile]", "student");
+    await page.selectOption("[name=theme]", "dark");
+    const expected = (kind) => SNIPPETS.v1[kind].replaceAll("{{widget}}", server.url);
+    assert.equal(await of("frame"), expected("frame"));
+    assert.equal(await of("element"), expected("element"));
+    const loader = await of("loader");
+    assert.match(loader, /embed-[0-9a-f]{16}\.js" integrity="sha384-[\w+/=]{64}"/);
+    assert.equal(`${loader.replace(/embed-[0-9a-f]{16}\.js" integrity="[^"]*"/, 'embed.js"')}\n${await of("link")}`, expected("link"));
+    const preview = page.frameLocator("iframe");
+    await preview.locator(".sc-start .sc-button").click();
+    assert.ok(await preview.locator('[data-choice="study"] input').isChecked());
+    await page.fill("[name=config]", 'x"><script>alert(1)</script>');
+    assert.ok(!(await of("element")).includes('"><script>alert'));
+    assert.deepEqual(messages.filter((message) => !message.startsWith("secu-check: config")), []);
+    await close();
+  });
+
+  test(`can be read by everybody: webmasters/${name}`, async () => {
+    for (const [colorScheme, width] of [["light", 360], ["dark", 1024]]) {
+      const { page, close } = await open(name, { bypassCSP: true, colorScheme, viewport: { width, height: 800 } });
+      assert.deepEqual(await axe(page, { iframes: false }), []);
+      assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), "scrolls sideways");
+      await shot(page, `webmasters-${name || "en"}-${width}`);
+      await close();
+    }
+  });
+}
+
+test("every setting it names is one, and every one is named", async () => {
+  const { NAMES } = await import("../../embed/settings.js");
+  for (const name of ["", "fr.html"]) {
+    const { page, close } = await open(name);
+    const text = await page.locator("main").innerText();
+    for (const setting of NAMES) assert.ok(text.includes(setting), setting);
+    await close();
+  }
+});
+
+test("its pages and pictures lead somewhere", async () => {
+  const { server } = await shared();
+  for (const name of ["", "fr.html"]) {
+    const { page, close } = await open(name);
+    const links = await page.locator("a").evaluateAll((all) => all.map(({ href }) => href));
+    for (const link of new Set(links)) {
+      assert.ok(link.startsWith(server.url), link);
+      assert.equal((await fetch(link)).status, 200, link);
+    }
+    await close();
+  }
+});

@@ -1,0 +1,54 @@
+// The generator: a form becomes an address, the address a preview and the snippets. Everything here is text put into nodes.
+const form = document.querySelector("form");
+const home = new URL("../", import.meta.url);
+const frame = document.querySelector("iframe");
+const said = document.querySelector("[data-said]");
+const escape = (text) => text.replace(/&/g, "&amp;").replace(/"/g, "&quot;").replace(/</g, "&lt;");
+
+function chosen() {
+  const values = [...new FormData(form)].map(([name, value]) => [name, String(value).trim()]);
+  return values.filter(([name, value]) => value && !(name === "accent" && !form.elements.colour.checked) && name !== "colour");
+}
+
+function snippets() {
+  const values = chosen();
+  const url = new URL(home);
+  for (const [name, value] of values) url.searchParams.set(name, value);
+  const language = form.elements.lang.value || document.documentElement.lang;
+  const title = language === "fr" ? "Couverture santé en France : quelle est votre situation ?" : "Health cover in France: which route is yours?";
+  const link = `<a href="${escape(url.href)}#secu-check">${title}</a>`;
+  const loader = document.querySelector("[data-loader]").dataset;
+  const script = `<script src="${home}${loader.file}" integrity="${loader.integrity}" crossorigin="anonymous" defer></script>`;
+  const attributes = values.map(([name, value]) => ` ${name}="${escape(value)}"`).join("");
+  return {
+    url: url.href,
+    link,
+    loader: script,
+    frame: `<iframe src="${escape(url.href)}" title="${title}" width="100%" height="800" loading="lazy" referrerpolicy="no-referrer"></iframe>`,
+    element: `<script type="module" src="${home}element.js" crossorigin="anonymous"></script>\n<secu-check${attributes}><a href="${escape(url.href)}">${title}</a></secu-check>`,
+    "csp-frame": `frame-src ${home.origin}; script-src ${home.origin}`,
+    "csp-element": `script-src ${home.origin} 'wasm-unsafe-eval'; connect-src ${home.origin}`,
+  };
+}
+
+function show() {
+  const all = snippets();
+  for (const place of document.querySelectorAll("[data-snippet]")) {
+    place.textContent = place.dataset.snippet.split(" ").map((name) => all[name]).join("\n");
+  }
+  if (frame.src !== all.url) frame.src = all.url;
+}
+
+for (const place of document.querySelectorAll("pre[data-snippet]")) {
+  const button = document.createElement("button");
+  button.type = "button";
+  button.textContent = said.dataset.copy;
+  button.addEventListener("click", async () => {
+    await navigator.clipboard.writeText(place.textContent);
+    said.textContent = said.dataset.copied;
+  });
+  place.after(button);
+}
+form.addEventListener("input", show);
+form.addEventListener("submit", (event) => event.preventDefault());
+show();
