@@ -18,25 +18,38 @@ export async function load(words) {
 }
 
 /**
- * Opens a room whenever a button with `data-open` is pressed in the app that fills this element. `page` says what the app
- * knows: `answers()` as bytes, `today` in days since 1970, and whether `history` is the app's.
+ * Opens a room whenever a button with `data-open` is pressed in the app that fills this element, and what comes back from a
+ * private link or from this device. `page` is what the app knows and can do: `given()` and `take(bytes)` (answers and papers),
+ * `today` in days since 1970, whether `history` is the app's, and `hash`, what the address holds after its hash sign.
  */
 export function serve(host, glue, page) {
-  host.addEventListener("click", (event) => {
-    const button = event.target.closest("[data-open]");
-    if (!button) return;
+  const home = new URL("./", import.meta.url).href;
+  const show = (room, button) => {
     const app = host.querySelector(".secu-check");
     const place = document.createElement("div");
-    const leave = () => {
+    const leave = (bytes) => {
       // Not while it is still at work.
       setTimeout(() => {
+        page.take(bytes);
         place.replaceWith(app);
         glue.close(number);
-        button.focus();
+        (button ?? app.querySelector("[data-focus]"))?.focus();
       });
     };
-    const number = glue.open(place, button.dataset.open, app.lang, page.today, page.history, page.answers(), leave);
+    const number = glue.open(place, room, app.lang, page.today, page.history, page.given(), leave);
     // Out of the document while it waits: two screens at once would share the names of their fields.
     if (number !== undefined) app.replaceWith(place);
+  };
+  host.addEventListener("click", ({ target }) => {
+    const button = target.closest("[data-open]");
+    if (button) show(button.dataset.open, button);
+    // Who erases everything erases what is kept too.
+    if (target.closest(".sc-erase")) glue.forget();
   });
+  const bytes = glue.back(page.hash, home, page.today);
+  if (!bytes) return;
+  page.take(bytes);
+  const room = glue.calls_for();
+  // The page shows first what the answers lead to: the way back from the room.
+  if (room) setTimeout(() => show(room));
 }

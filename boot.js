@@ -91,7 +91,12 @@ async function start() {
   }));
   // So does what comes after the result. Where it does not come, its buttons stay hidden.
   await import(address("behind")).then(async (behind) => {
-    behind.serve(host(), await behind.load(known), { answers: () => glue.answers(app), today, history: (how & 4) > 0 });
+    const hash = location.hash;
+    // A link in the address bar would bring its answers back at each reload.
+    if (hash.startsWith("#c=")) history.replaceState(history.state, "", location.pathname + location.search);
+    behind.serve(host(), await behind.load(known), {
+      given: () => glue.answers(app), take: (bytes) => glue.take(app, bytes), today, history: (how & 4) > 0, hash,
+    });
     host().dataset.behind = "";
   }).catch(console.error);
   clearTimeout(tooLate);

@@ -1,15 +1,16 @@
 //! The root component: holds the state and carries out what the screens cannot.
 
 use super::history::{Depth, History};
-use super::state::{Act, Room, Screen, State};
+use super::notes::{self, Notes};
+use super::state::{Act, Opened, Room, Screen, State};
 use super::{Shelf, calendar, file};
-use crate::engine::Facts;
 use crate::i18n::{folder, msg};
 use crate::rulebook::FactId;
 use crate::rulebook::date::Date;
-use crate::ui::{Action, Asked, Emit, Page, Words, form, icon};
+use crate::ui::{Action, Asked, Emit, Handover, Page, Words, form, icon};
 use crate::widget::{Intl, direction, focus, pack, tell_page};
 use wasm_bindgen::JsValue;
+use wasm_bindgen::closure::Closure;
 use yew::prelude::*;
 
 /// What the page gives.
@@ -25,9 +26,13 @@ pub struct Settings {
     pub today: Date,
     /// Whether what is opened is an entry in the browser's history.
     pub history: bool,
-    /// The answers given on the page.
-    pub answers: Facts,
-    /// What to call when the person goes back to the page.
+    /// The answers given on the page and the papers ticked there; those about where the person is too, if they come back.
+    pub given: Handover,
+    /// What there is to say of answers that came back.
+    pub(super) notes: Option<Notes>,
+    /// The address of the page, for links.
+    pub home: String,
+    /// What to call when the person goes back to the page, with what it takes back.
     pub leave: js_sys::Function,
 }
 
@@ -54,7 +59,7 @@ impl Component for App {
     type Properties = Settings;
 
     fn create(ctx: &Context<App>) -> App {
-        let Settings { shelf, room, language, today, history, answers, .. } = ctx.props();
+        let Settings { shelf, room, language, today, history, given, notes, home, .. } = ctx.props();
         let code = msg::LANGUAGES.get(*language).copied().unwrap_or(msg::LANGUAGES[0]);
         let words = Words::new(
             code,
@@ -63,6 +68,7 @@ impl Component for App {
             shelf.engine.clone(),
             *today,
         );
+        let opened = Opened { room: *room, given: given.clone(), notes: notes.clone(), home: home.clone() };
         let link = ctx.link().clone();
         let went = move |depth| match depth {
             Depth::Page => link.send_message(Act::Leave),
@@ -70,7 +76,7 @@ impl Component for App {
             Depth::Inside => {}
         };
         App {
-            state: State::new(shelf, *room, answers, *today),
+            state: State::new(shelf, opened, *today),
             words,
             root: NodeRef::default(),
             seen: None,
@@ -90,11 +96,19 @@ impl Component for App {
                 false
             }
             Act::Leave | Act::Page(Action::Back) => {
-                let _ = ctx.props().leave.call0(&JsValue::UNDEFINED);
+                let back = js_sys::Uint8Array::from(self.state.given_back().to_bytes().as_slice());
+                let _ = ctx.props().leave.call1(&JsValue::UNDEFINED, &back);
                 false
             }
             Act::Page(Action::Print) => {
                 let _ = gloo::utils::window().print();
+                false
+            }
+            Act::Copy => {
+                if let Some(link) = &self.state.link {
+                    let copied = ctx.link().callback(|()| Act::Copied);
+                    copy(link, move || copied.emit(()));
+                }
                 false
             }
             Act::Calendar => {
@@ -139,6 +153,7 @@ impl App {
     fn title(&self) -> crate::rulebook::Msg {
         match self.state.screen {
             Screen::Room(Room::File) => folder::FILE_TITLE,
+            Screen::Room(Room::Notes) => self.state.notes.as_ref().map_or(folder::FILE_TITLE, notes::title),
             Screen::Ask(fact) => {
                 self.state.case().fact(fact).map_or(folder::FILE_TITLE, |fact| fact.question)
             }
@@ -165,6 +180,7 @@ impl App {
             });
             match self.state.screen {
                 Screen::Room(Room::File) => file::screen(page, &self.state),
+                Screen::Room(Room::Notes) => notes::screen(page, &self.state),
                 Screen::Ask(fact) => ask(page, &self.state, fact),
             }
         });
@@ -181,4 +197,12 @@ fn ask(page: &mut Page<'_, Act>, state: &State, id: FactId) {
         let asked = Asked { words: page.words, fact, draft: &state.draft, problem: state.problem.as_ref() };
         form(page, &asked, state.failures);
     });
+}
+
+/// Puts a text where the person can paste it from.
+fn copy(text: &str, done: impl FnOnce() + 'static) {
+    let writing = gloo::utils::window().navigator().clipboard().write_text(text);
+    let done = Closure::once(move |_: JsValue| done());
+    let _ = writing.then(&done);
+    done.forget();
 }

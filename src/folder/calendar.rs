@@ -11,8 +11,7 @@ use web_sys::{Blob, BlobPropertyBag, HtmlAnchorElement, Url};
 /// The calendar of the time line; `minutes` since 1970 tell a later edition from an earlier one.
 pub(super) fn text(state: &State, words: &Words, minutes: u32) -> String {
     let case = state.case();
-    let texts = words.texts();
-    let events = events(&case, &state.lines, |line| texts.line_event(&case, line));
+    let events = events(&case, &state.lines, |line| words.texts().line_event(&case, line));
     let stamp = Stamp { day: words.today, sequence: minutes };
     write(&words.text(folder::CALENDAR_NAME), words.code, &events, stamp)
 }

@@ -1,7 +1,7 @@
 //! The person's file on one screen: where they are, what to do now, the dates, the papers.
 
-use super::line;
 use super::state::{Act, Screen, State};
+use super::{keep, line, link};
 use crate::engine::Answer;
 use crate::guide::timeline::now;
 use crate::i18n::folder;
@@ -23,6 +23,8 @@ pub(super) fn screen(page: &mut Page<'_, Act>, state: &State) {
             page.tag("div", "sc-column sc-side", |page| {
                 dates(page, state);
                 paper_list(page, &state.ready, guide);
+                keep::part(page, state);
+                link::part(page, state);
             });
         });
     });

@@ -3,40 +3,34 @@
 use super::state::Act;
 use crate::guide::stages::Case;
 use crate::guide::timeline::{Line, Moment, What};
-use crate::i18n::{folder, msg};
-use crate::rulebook::folder::{EntryKind, Folder};
-use crate::rulebook::{Certainty, ItemId, Msg, Rulebook};
+use crate::i18n::{Span, folder, msg};
+use crate::rulebook::{Certainty, ItemId};
 use crate::ui::{Page, Place, french, icon, source, ways};
 
-/// What a line says, and whom it names.
-pub(super) struct Said<'a> {
-    pub(super) title: Msg,
-    pub(super) text: Option<Msg>,
-    contacts: &'a [ItemId],
+/// Whom a line names.
+fn contacts<'a>(case: &Case<'a>, line: &Line) -> &'a [ItemId] {
+    let contacts = match line.what {
+        What::Entry(id) => case.folder.entries.get(usize::from(id)).map(|entry| entry.contacts.as_slice()),
+        What::Step(id) => case.rulebook.steps.get(usize::from(id)).map(|step| step.contact.as_slice()),
+    };
+    contacts.unwrap_or_default()
 }
 
-/// The words of a line.
-pub(super) fn said<'a>(rulebook: &'a Rulebook, data: &'a Folder, line: &Line) -> Option<Said<'a>> {
-    match line.what {
-        What::Entry(id) => {
-            let entry = data.entries.get(usize::from(id))?;
-            Some(Said { title: entry.title, text: Some(entry.text), contacts: &entry.contacts })
-        }
-        What::Step(id) => {
-            let step = rulebook.steps.get(usize::from(id))?;
-            Some(Said { title: step.title, text: step.how, contacts: step.contact.as_slice() })
-        }
+/// A sentence that a change of the words replaces.
+fn text(page: &mut Page<'_, Act>, name: &'static str, class: &'static str, spans: Vec<Span>) {
+    if !spans.is_empty() {
+        page.tag(name, class, |page| page.spans(spans));
     }
 }
 
 /// What to do or to know now, in full.
 pub(super) fn now(page: &mut Page<'_, Act>, case: &Case<'_>, line: &Line) {
-    let Some(said) = said(case.rulebook, case.folder, line) else { return };
+    let words = page.words.texts();
     page.tag("li", "sc-do", |page| {
-        page.line("h3", "", said.title);
+        text(page, "h3", "", words.line_title(case, line));
         days(page, line);
-        page.maybe("", said.text);
-        for id in said.contacts {
+        text(page, "p", "", words.line_text(case, line));
+        for id in contacts(case, line) {
             if let Some(contact) = case.rulebook.contacts.get(usize::from(*id)) {
                 page.tag("div", "sc-ask", |page| {
                     page.line("p", "sc-soft", contact.title);
@@ -50,13 +44,13 @@ pub(super) fn now(page: &mut Page<'_, Act>, case: &Case<'_>, line: &Line) {
 
 /// A point of the time line: its days and what it is.
 pub(super) fn point(page: &mut Page<'_, Act>, case: &Case<'_>, line: &Line) {
-    let Some(said) = said(case.rulebook, case.folder, line) else { return };
+    let words = page.words.texts();
     page.tag("li", moment(line.moment), |page| {
         page.set("data-kind", line.kind.id());
         days(page, line);
-        page.line("p", "sc-what", said.title);
+        text(page, "p", "sc-what", words.line_title(case, line));
         if line.moment == Moment::Ahead {
-            page.maybe("sc-soft", said.text);
+            text(page, "p", "sc-soft", words.line_text(case, line));
         }
     });
 }
@@ -69,29 +63,18 @@ fn moment(moment: Moment) -> &'static str {
     }
 }
 
-/// The days of a line, as what they mean.
+/// The days of a line.
 fn days(page: &mut Page<'_, Act>, line: &Line) {
-    let (first, last) = match line.kind {
-        EntryKind::Deadline => (folder::DAY_FROM, folder::DAY_BY),
-        EntryKind::End => (folder::DAY_FROM, folder::DAY_ENDS),
-        EntryKind::Expect => (folder::DAY_EXPECT_FROM, folder::DAY_EXPECT_TO),
-        EntryKind::Do | EntryKind::Know => (folder::DAY_FROM, folder::DAY_TO),
-    };
-    // Of what must be done by a day, that day says all.
-    let from = line.from.filter(|_| line.kind != EntryKind::Deadline || line.until.is_none());
-    if from.is_none() && line.until.is_none() {
+    let days = page.words.texts().line_days(line);
+    if days.is_empty() {
         return;
     }
     page.tag("p", "sc-when", |page| {
         page.node(icon::certainty(Certainty::NotYet));
         page.tag("span", "", |page| {
-            for (message, day) in [(first, from), (last, line.until)] {
-                if let Some(day) = day {
-                    page.dated(message, day);
-                    page.text(" ");
-                }
-            }
+            page.text(&days);
             if line.moment == Moment::Past {
+                page.text(" ");
                 page.line("span", "", folder::DAY_OVER);
             }
         });

@@ -6,13 +6,17 @@
 //! - `history`: the browser's Back and Forward.
 //! - `state`: everything that can change while it is open.
 //! - `file`: the person's file on one screen: where they are, what to do now, the dates, the papers. `line` shows what has a day.
+//! - `keep`: keeping the file on this device; `link`: a private link; `notes`: what to say when answers come back from either.
 //! - `calendar`: the dates as a file for the person's own calendar.
 
 mod app;
 mod calendar;
 mod file;
 mod history;
+mod keep;
 mod line;
+mod link;
+mod notes;
 mod state;
 
 pub use app::{App, Settings};
@@ -54,14 +58,16 @@ pub fn words(page: &[u8], folder: &[u8]) -> Option<Pack> {
 }
 
 /// What the page calls.
-#[cfg(feature = "folder")]
-mod exports {
+pub mod exports {
     use super::{App, Room, Settings, Shelf};
-    use crate::engine::Facts;
+    use super::{keep, link, notes};
+    use crate::guide::share;
     use crate::rulebook::date::Date;
+    use crate::ui::Handover;
     use crate::widget::{keep_words, language_index};
     use std::cell::RefCell;
-    use wasm_bindgen::prelude::*;
+    #[cfg(feature = "folder")]
+    use wasm_bindgen::prelude::wasm_bindgen;
     use web_sys::Element;
     use yew::{AppHandle, Renderer};
 
@@ -69,10 +75,61 @@ mod exports {
         static SHELF: Option<Shelf> = Shelf::embedded();
         /// The apps that are open, by number.
         static APPS: RefCell<Vec<Option<AppHandle<App>>>> = const { RefCell::new(Vec::new()) };
+        /// The address of the page, for links.
+        static HOME: RefCell<String> = const { RefCell::new(String::new()) };
+        /// What came back from a link or from this device, until a room is opened with it.
+        static BACK: RefCell<Option<(Handover, notes::Notes)>> = const { RefCell::new(None) };
+    }
+
+    /// Answers that come back: of a private link, if what the address holds after its hash sign is one, or else kept on this
+    /// device. Returns those of the page, as bytes; nothing if there are none. [`open`] takes the rest. `home` is the address
+    /// of the page.
+    #[cfg_attr(feature = "folder", wasm_bindgen)]
+    pub fn back(hash: &str, home: &str, today: i32) -> Option<Box<[u8]>> {
+        HOME.set(home.to_owned());
+        let shelf = SHELF.with(Clone::clone)?;
+        let today = Date(today);
+        let found = match hash.strip_prefix(link::MARK) {
+            Some(code) => Some(match share::decode(shelf.engine.rulebook(), code, today) {
+                Ok(opened) => {
+                    let notes = notes::Notes::of(notes::From::Link, &opened, &shelf, today);
+                    (Handover { facts: opened.facts, ready: Vec::new() }, notes)
+                }
+                Err(reason) => (Handover::default(), notes::Notes::unreadable(notes::From::Link, reason)),
+            }),
+            None => keep::find(&shelf, today),
+        }?;
+        let first = shelf.folder.first;
+        let facts = found.0.facts.answered().filter(|(fact, _)| *fact < first).collect();
+        let page = Handover { facts, ready: found.0.ready.clone() };
+        BACK.set(Some(found));
+        Some(page.to_bytes().into())
+    }
+
+    /// The room that what came back calls for, if it calls for one.
+    #[cfg_attr(feature = "folder", wasm_bindgen)]
+    pub fn calls_for() -> Option<String> {
+        let first = SHELF.with(Clone::clone)?.folder.first;
+        BACK.with_borrow(|back| {
+            let (given, notes) = back.as_ref()?;
+            let stage = given.facts.answered().any(|(fact, _)| fact >= first);
+            match (notes.any(), stage) {
+                (true, _) => Some("notes".to_owned()),
+                (false, true) => Some("file".to_owned()),
+                (false, false) => None,
+            }
+        })
+    }
+
+    /// Forgets what is kept on this device.
+    #[cfg_attr(feature = "folder", wasm_bindgen)]
+    pub fn forget() {
+        BACK.set(None);
+        keep::erase();
     }
 
     /// Takes the words of a language: the page's and the folder's.
-    #[wasm_bindgen]
+    #[cfg_attr(feature = "folder", wasm_bindgen)]
     pub fn learn(language: &str, page: &[u8], folder: &[u8]) {
         if let Some(pack) = super::words(page, folder) {
             keep_words(language, pack);
@@ -82,7 +139,7 @@ mod exports {
     /// Opens a room ("file", "number") in this element, in a language whose words have come. `today` is in days since
     /// 1970-01-01; `history` says whether screens are entries in the browser's history; `answers` are those of the page;
     /// `leave` is called when the person goes back to the page. Returns the number to [`close`] it by.
-    #[wasm_bindgen]
+    #[cfg_attr(feature = "folder", wasm_bindgen)]
     pub fn open(
         place: Element,
         room: &str,
@@ -92,13 +149,24 @@ mod exports {
         answers: &[u8],
         leave: js_sys::Function,
     ) -> Option<usize> {
+        let mut given = Handover::from_bytes(answers);
+        let back = BACK.take();
+        // Where the person is now was not asked on the page.
+        if let Some((kept, _)) = &back {
+            let first = SHELF.with(Clone::clone)?.folder.first;
+            for (fact, answer) in kept.facts.answered().filter(|(fact, _)| *fact >= first) {
+                given.facts.set(fact, Some(answer));
+            }
+        }
         let settings = Settings {
             shelf: SHELF.with(Clone::clone)?,
             room: Room::named(room)?,
             language: language_index(language).unwrap_or(0),
             today: Date(today),
             history,
-            answers: Facts::from_bytes(answers),
+            given,
+            notes: back.map(|(_, notes)| notes),
+            home: HOME.with_borrow(Clone::clone),
             leave,
         };
         let app = Renderer::<App>::with_root_and_props(place, settings).render();
@@ -109,7 +177,7 @@ mod exports {
     }
 
     /// Takes what was opened under this number out of its element, with all that it knows.
-    #[wasm_bindgen]
+    #[cfg_attr(feature = "folder", wasm_bindgen)]
     pub fn close(number: usize) {
         if let Some(app) = APPS.with_borrow_mut(|apps| apps.get_mut(number).and_then(Option::take)) {
             app.destroy();

@@ -1,19 +1,22 @@
 //! Everything that can change while the folder is open, in one place.
 
-use super::Shelf;
+use super::notes::Notes;
+use super::{Shelf, keep, link};
 use crate::engine::Facts;
 use crate::guide::Guide;
 use crate::guide::stages::Case;
 use crate::guide::timeline::{Line, timeline};
 use crate::rulebook::date::Date;
 use crate::rulebook::{FactId, ItemId};
-use crate::ui::{Action, Draft, Outlook, Problem};
+use crate::ui::{Action, Draft, Handover, Outlook, Problem};
 
 /// What the folder is opened for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Room {
     /// The person's file.
     File,
+    /// What there is to say when answers come back from a link or from this device.
+    Notes,
 }
 
 impl Room {
@@ -21,6 +24,7 @@ impl Room {
     pub fn named(name: &str) -> Option<Room> {
         match name {
             "file" => Some(Room::File),
+            "notes" => Some(Room::Notes),
             _ => None,
         }
     }
@@ -48,12 +52,33 @@ pub enum Act {
     Leave,
     /// Download the dates as a calendar.
     Calendar,
+    /// Keep the file on this device, or stop and erase it.
+    Keep(bool),
+    /// Make a private link.
+    Link,
+    /// Copy it.
+    Copy,
+    /// It was copied.
+    Copied,
+    /// Show it as a picture.
+    Picture,
 }
 
 impl From<Action> for Act {
     fn from(action: Action) -> Act {
         Act::Page(action)
     }
+}
+
+/// What a room is opened with.
+pub(super) struct Opened {
+    pub(super) room: Room,
+    /// The answers, those about where the person is too, and the papers ticked.
+    pub(super) given: Handover,
+    /// What there is to say of them.
+    pub(super) notes: Option<Notes>,
+    /// The address of the page, for links.
+    pub(super) home: String,
 }
 
 /// Everything that can change while the folder is open.
@@ -72,6 +97,16 @@ pub struct State {
     pub(super) lines: Vec<Line>,
     /// The papers ticked.
     pub(super) ready: Vec<ItemId>,
+    /// Whether the file is kept on this device.
+    pub(super) kept: bool,
+    /// The private link, once it was asked for, whether it was copied, and whether it is shown as a picture.
+    pub(super) link: Option<String>,
+    pub(super) copied: bool,
+    pub(super) picture: bool,
+    /// What there is to say of answers that came back.
+    pub(super) notes: Option<Notes>,
+    /// The address of the page, for links.
+    home: String,
     /// The answer being given.
     pub(super) draft: Draft,
     /// What is wrong with it.
@@ -84,17 +119,24 @@ pub struct State {
 
 impl State {
     /// As it is when a room is opened with these answers.
-    pub fn new(shelf: &Shelf, room: Room, answers: &Facts, today: Date) -> State {
-        let guide = Outlook::new(&shelf.engine, answers, today).guide;
+    pub(super) fn new(shelf: &Shelf, opened: Opened, today: Date) -> State {
+        let Opened { room, given, notes, home } = opened;
+        let guide = Outlook::new(&shelf.engine, &given.facts, today).guide;
         let mut state = State {
             shelf: shelf.clone(),
             today,
             room,
             screen: Screen::Room(room),
-            facts: answers.clone(),
+            facts: given.facts,
             guide,
             lines: Vec::new(),
-            ready: Vec::new(),
+            ready: given.ready,
+            kept: keep::is_on(),
+            link: None,
+            copied: false,
+            picture: false,
+            notes,
+            home,
             draft: Draft::default(),
             problem: None,
             failures: 0,
@@ -128,6 +170,18 @@ impl State {
             Screen::Ask(fact) => Draft::of(self.facts.get(fact)),
             Screen::Room(_) => Draft::default(),
         };
+    }
+
+    /// What the page takes back: its own answers, and the papers ticked.
+    pub(super) fn given_back(&self) -> Handover {
+        let first = self.shelf.folder.first;
+        let facts = self.facts.answered().filter(|(fact, _)| *fact < first).collect();
+        Handover { facts, ready: self.ready.clone() }
+    }
+
+    /// Keeps the file as it is now, if it is kept.
+    pub(super) fn save(&mut self) {
+        self.kept = self.kept && keep::save(self, &self.shelf, self.today);
     }
 
     /// The first question about where the person is.
@@ -165,7 +219,17 @@ impl State {
                 Some(index) => _ = self.ready.remove(index),
                 None => self.ready.push(paper),
             },
+            Act::Keep(on) => {
+                self.kept = on;
+                if !on {
+                    keep::erase();
+                }
+            }
+            Act::Link => self.link = Some(link::of(self, &self.shelf, &self.home, self.today)),
+            Act::Copied => self.copied = true,
+            Act::Picture => self.picture = true,
             _ => {}
         }
+        self.save();
     }
 }

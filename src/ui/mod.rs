@@ -2,7 +2,7 @@
 //! from `widget`, what is true comes from `engine` and `guide`.
 //!
 //! - `state`: everything that can change while the page is open, in one place; `draft`: an answer being given;
-//!   `outlook`: what follows from the answers.
+//!   `outlook`: what follows from the answers; `handover`: what the folder is told.
 //! - `start`, `question` (with `options`, `country`, `typed`), `result` (with a file for each of its parts): the screens.
 //! - `frame`: what stands around each screen. `page`: what writes them. `words`: messages. `icon`: drawings.
 //!
@@ -16,6 +16,7 @@ mod contacts;
 mod country;
 mod draft;
 mod frame;
+mod handover;
 pub(crate) mod icon;
 mod options;
 mod outcome;
@@ -37,6 +38,7 @@ pub(crate) use contacts::{Place, ways};
 pub(crate) use draft::Draft;
 pub(crate) use frame::heading;
 pub use frame::{Frame, frame};
+pub use handover::Handover;
 pub use outlook::Outlook;
 pub(crate) use page::Page;
 pub(crate) use papers::list as paper_list;

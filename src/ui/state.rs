@@ -1,6 +1,7 @@
 //! Everything that can change while the page is open, in one place.
 
 use super::draft::{Draft, Edit};
+use super::handover::Handover;
 use super::outlook::Outlook;
 use super::problem::Problem;
 use crate::engine::{Answer, Engine, Facts};
@@ -190,6 +191,22 @@ impl State {
 }
 
 impl State {
+    /// The answers that count and the papers ticked, for the folder.
+    pub fn given(&self) -> Handover {
+        Handover { facts: self.outlook.facts.clone(), ready: self.ready.clone() }
+    }
+
+    /// Takes answers and papers back from the folder. Other answers lead to what comes after them.
+    pub fn take(&mut self, given: Handover) {
+        self.ready = given.ready;
+        if given.facts != self.outlook.facts {
+            self.stored = given.facts;
+            self.outlook = Outlook::new(&self.engine, &self.stored, self.today);
+            let screen = self.next();
+            self.show(screen);
+        }
+    }
+
     /// Does what a person does.
     pub fn act(&mut self, action: Action) {
         match action {

@@ -4,7 +4,7 @@ use super::{address, history, intl, language};
 use crate::engine::Engine;
 use crate::i18n::msg;
 use crate::rulebook::date::Date;
-use crate::ui::{Action, Emit, Findings, Frame, Move, Screen, State, Words, frame};
+use crate::ui::{Action, Emit, Findings, Frame, Handover, Move, Screen, State, Words, frame};
 use gloo::events::EventListener;
 use std::rc::Rc;
 use wasm_bindgen::JsCast;
@@ -56,6 +56,8 @@ pub enum Event {
     Act(Action),
     /// Another language, as an index of [`msg::LANGUAGES`].
     Speak(usize),
+    /// Answers and papers come back from the folder.
+    Take(Handover),
 }
 
 /// The app.
@@ -106,6 +108,10 @@ impl Component for App {
             }
             Event::Act(action) => {
                 self.state.act(action);
+                self.find(ctx);
+            }
+            Event::Take(given) => {
+                self.state.take(given);
                 self.find(ctx);
             }
             Event::Speak(language) => {
@@ -162,9 +168,9 @@ impl Component for App {
 }
 
 impl App {
-    /// The answers that count, as bytes.
-    pub fn answers(&self) -> Vec<u8> {
-        self.state.outlook.facts.to_bytes()
+    /// What the folder is told, as bytes.
+    pub fn given(&self) -> Vec<u8> {
+        self.state.given().to_bytes()
     }
 
     fn page<'a>(&'a self, ctx: &Context<App>, emit: &'a Emit) -> Frame<'a> {

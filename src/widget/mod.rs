@@ -18,12 +18,12 @@ pub(crate) use app::focus;
 pub use app::{App, Event, Settings};
 pub use intl::Intl;
 pub(crate) use language::{direction, pack, tell_page};
-#[cfg(feature = "folder")]
 pub(crate) use language::{index as language_index, learn as keep_words};
 
 use crate::engine::Engine;
 use crate::rulebook::date::Date;
 use crate::rulebook::{Pack, Rulebook};
+use crate::ui::Handover;
 use std::cell::RefCell;
 use std::rc::Rc;
 #[cfg(not(feature = "folder"))]
@@ -86,12 +86,21 @@ pub fn unmount(app: usize) {
     }
 }
 
-/// The answers that count in the app of this number, for the folder ([`Facts::to_bytes`](crate::engine::Facts::to_bytes)).
+/// The answers that count and the papers ticked in the app of this number, for the folder ([`Handover`]).
 #[cfg_attr(not(feature = "folder"), wasm_bindgen)]
 pub fn answers(app: usize) -> Vec<u8> {
-    let bytes =
-        |apps: &Vec<Option<AppHandle<App>>>| Some(apps.get(app)?.as_ref()?.get_component()?.answers());
+    let bytes = |apps: &Vec<Option<AppHandle<App>>>| Some(apps.get(app)?.as_ref()?.get_component()?.given());
     APPS.with_borrow(bytes).unwrap_or_default()
+}
+
+/// Gives the app of this number what comes back from the folder ([`Handover`]).
+#[cfg_attr(not(feature = "folder"), wasm_bindgen)]
+pub fn take(app: usize, given: &[u8]) {
+    APPS.with_borrow(|apps| {
+        if let Some(Some(app)) = apps.get(app) {
+            app.send_message(Event::Take(Handover::from_bytes(given)));
+        }
+    });
 }
 
 /// Takes the words of one more language.

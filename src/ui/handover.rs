@@ -1,0 +1,36 @@
+//! What the page and the folder hand to each other: two programs of one build, which know facts and papers by their numbers.
+
+use crate::engine::Facts;
+use crate::rulebook::ItemId;
+
+/// The answers that count, and the papers that are ticked.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Handover {
+    /// The answers.
+    pub facts: Facts,
+    /// The papers ticked, in the order in which they were.
+    pub ready: Vec<ItemId>,
+}
+
+/// A record of [`Facts::to_bytes`] of a kind that it does not know: a paper.
+const PAPER: [u8; 2] = [0, 6];
+
+impl Handover {
+    /// As bytes.
+    pub fn to_bytes(&self) -> Vec<u8> {
+        let mut bytes = self.facts.to_bytes();
+        for paper in &self.ready {
+            bytes.extend(PAPER);
+            bytes.extend(u64::from(*paper).to_le_bytes());
+        }
+        bytes
+    }
+
+    /// What [`Handover::to_bytes`] wrote; what is neither an answer nor a paper is left out.
+    pub fn from_bytes(bytes: &[u8]) -> Handover {
+        let (records, _) = bytes.as_chunks::<10>();
+        let papers = records.iter().filter(|record| record.starts_with(&PAPER));
+        let ready = papers.map(|record| u16::from_le_bytes([record[2], record[3]])).collect();
+        Handover { facts: Facts::from_bytes(bytes), ready }
+    }
+}

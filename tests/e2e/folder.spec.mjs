@@ -1,0 +1,168 @@
+// The folder: what comes after the result. The file with its stage, dates and calendar; keeping it; the private link.
+import assert from "node:assert/strict";
+import { readFile } from "node:fs/promises";
+import { test } from "node:test";
+import { axe, open, shot } from "./app.mjs";
+import { TODAY, leads, result, scrollsSideways, walk, where } from "./walk.mjs";
+
+const phone = { width: 360, height: 740 };
+const SPANISH = { situation: ["work"], work_terms: "local", income: "other", cover: "none", nationality: { country: "ES" } };
+const KEPT = "secu-check";
+
+const room = (page) => page.evaluate(() => document.querySelector("[data-room]")?.dataset.room);
+const openFile = async (page) => {
+  await page.click("[data-open=file]");
+  await page.waitForSelector("[data-room=file]");
+};
+const question = (page) => page.evaluate(() => document.querySelector(".sc-folder [data-fact]")?.dataset.fact);
+
+/** Answers the questions about where the person is. */
+async function stage(page, answers) {
+  await page.click(".sc-place button");
+  await page.waitForSelector(".sc-folder [data-fact]");
+  for (let fact = await question(page); fact; fact = await question(page)) {
+    const value = answers[fact] ?? (await page.$('[data-choice="none-of-these"]') ? "none-of-these" : "unknown");
+    if (Array.isArray(value)) for (const [at, part] of value.entries()) await page.fill(`#sc-f${at}`, String(part));
+    else await page.click(`[data-choice="${value}"] label`);
+    await page.click(".sc-folder form [type=submit]");
+    await page.waitForFunction((old) => document.querySelector(".sc-folder [data-fact]")?.dataset.fact !== old, fact);
+  }
+  await page.waitForSelector("[data-room=file]");
+}
+
+for (const locale of ["en", "fr"]) {
+  test(`the file opens from the result, asks where the person is, and gives days and a calendar, ${locale}`, async () => {
+    const { page, messages, errors, close } = await open({ path: TODAY, locale, viewport: phone });
+    await walk(page, SPANISH);
+    await openFile(page);
+    assert.equal(await page.evaluate(() => "focus" in document.activeElement.dataset), true, "the heading has the focus");
+    assert.ok((await page.title()).startsWith(locale === "en" ? "Your file" : "Votre dossier"));
+    await shot(page, `file-new-${locale}`);
+    await stage(page, { stage: "silent", filed: [10, 8, 2026] });
+    const dates = await page.locator(".sc-line > li").allTextContents();
+    assert.ok(dates.length >= 3, `has ${dates.length} dates`);
+    // Two months after the file came, silence may be taken for a refusal.
+    assert.ok(dates.some((text) => text.includes(locale === "en" ? "10 October 2026" : "10 octobre 2026")), dates.join("\n"));
+    assert.ok(await page.locator(".sc-todo li.sc-do").count() >= 1);
+    assert.ok(!(await scrollsSideways(page)));
+    await shot(page, `file-silent-${locale}`);
+    const [download] = await Promise.all([page.waitForEvent("download"), page.click(".sc-dates .sc-button")]);
+    const calendar = await readFile(await download.path(), "utf8");
+    assert.equal(download.suggestedFilename(), "secu-check.ics");
+    assert.match(calendar, /^BEGIN:VCALENDAR\r\n/);
+    assert.match(calendar, /DTSTART;VALUE=DATE:2026121/);
+    assert.deepEqual([...messages, ...errors], []);
+    await close();
+  });
+}
+
+test("Back leads from a question to the file and from the file to the result, which keeps what was ticked", async () => {
+  const { page, close } = await open({ path: TODAY, viewport: phone });
+  await walk(page, SPANISH);
+  await openFile(page);
+  await page.click(".sc-papers li:nth-child(2) label");
+  await page.click(".sc-place button");
+  await page.waitForSelector(".sc-folder [data-fact=stage]");
+  await page.goBack();
+  await page.waitForSelector("[data-room=file]");
+  await page.click(".sc-place button");
+  await page.waitForSelector(".sc-folder [data-fact=stage]");
+  await page.click(".sc-folder .sc-back");
+  await page.waitForSelector("[data-room=file]");
+  await page.goBack();
+  await page.waitForSelector("[data-route]");
+  assert.equal((await result(page)).route, "work");
+  assert.ok(await page.isChecked(".sc-papers li:nth-child(2) input"));
+  assert.equal(await page.evaluate(() => document.activeElement.dataset.open), "file", "the focus is where it was");
+  await leads(page, () => page.goBack());
+  assert.equal(await where(page), "nationality");
+  await close();
+});
+
+test("nothing is kept until the person says so; then it comes back after a reload, and is erased in one press", async () => {
+  const { page, context, close } = await open({ path: TODAY, viewport: phone });
+  const kept = () => page.evaluate((name) => localStorage.getItem(name), KEPT);
+  await walk(page, SPANISH);
+  await openFile(page);
+  await stage(page, { stage: "filed", filed: [1, 11, 2026] });
+  assert.equal(await kept(), null);
+  assert.deepEqual(await context.cookies(), []);
+  await page.click(".sc-keep label");
+  await page.waitForFunction((name) => localStorage.getItem(name), KEPT);
+  await page.click(".sc-papers li:nth-child(1) label");
+  await page.waitForFunction((name) => localStorage.getItem(name).includes("~"), KEPT);
+  await page.reload();
+  await page.waitForSelector("[data-room=file]");
+  assert.ok((await page.textContent(".sc-place")).includes("1 November 2026"));
+  assert.ok(await page.isChecked(".sc-papers li:nth-child(1) input"));
+  await page.goBack();
+  await page.waitForSelector("[data-route=work]");
+  await openFile(page);
+  assert.ok((await page.textContent(".sc-place")).includes("1 November 2026"), "the stage is still known");
+  await page.click(".sc-keep .sc-button");
+  await page.waitForFunction((name) => localStorage.getItem(name) === null, KEPT);
+  await page.reload();
+  await page.waitForSelector(".sc-start");
+  await close();
+});
+
+test("erasing all on the result erases what is kept", async () => {
+  const { page, close } = await open({ path: TODAY });
+  await walk(page, SPANISH);
+  await openFile(page);
+  await page.click(".sc-keep label");
+  await page.waitForFunction((name) => localStorage.getItem(name), KEPT);
+  await page.goBack();
+  await page.waitForSelector("[data-route]");
+  await leads(page, () => page.click(".sc-erase"));
+  assert.equal(await page.evaluate((name) => localStorage.getItem(name), KEPT), null);
+  await close();
+});
+
+test("a private link opens the same case in another language, and leaves the address", async () => {
+  const first = await open({ path: TODAY, viewport: phone });
+  await walk(first.page, { situation: ["job_search"], income: "other", cover: "none", nationality: { country: "PT" }, history: "worked" });
+  await openFile(first.page);
+  await first.page.click(".sc-share .sc-button");
+  const link = await first.page.inputValue("#sc-link");
+  assert.match(link, /#c=[\w-]{10,160}$/);
+  assert.ok((await first.page.textContent(".sc-share .sc-beware")).length > 20, "it warns");
+  await first.page.click(".sc-share .sc-button:last-of-type");
+  await first.page.waitForSelector("svg.sc-qr");
+  await first.close();
+  const second = await open({ path: `?today=2026-11-23&lang=fr${new URL(link).hash}`, viewport: phone });
+  await second.page.waitForSelector("[data-route=eu-worked-before]");
+  assert.equal(await second.page.getAttribute(".secu-check", "lang"), "fr");
+  assert.equal(new URL(second.page.url()).hash, "");
+  await second.close();
+});
+
+test("a damaged link says so and starts afresh", async () => {
+  const { page, close } = await open({ path: `${TODAY}#c=1AbCdEfGhIjKlMn`, viewport: phone });
+  await page.waitForSelector("[data-room=notes]");
+  assert.match(await page.textContent("h1"), /cannot be read/);
+  await shot(page, "link-damaged");
+  await page.click("[data-room=notes] .sc-button");
+  await page.waitForSelector(".sc-start");
+  await close();
+});
+
+test("axe finds nothing in the file, its questions and its notes", async () => {
+  for (const colorScheme of ["light", "dark"]) {
+    const { page, close } = await open({ path: TODAY, viewport: { width: 320, height: 700 }, colorScheme, bypassCSP: true });
+    await walk(page, SPANISH);
+    await openFile(page);
+    await stage(page, { stage: "refused", refused: [1, 11, 2026] });
+    await page.click(".sc-share .sc-button");
+    for (const fold of await page.locator("summary").all()) await fold.click();
+    assert.deepEqual(await axe(page), []);
+    assert.ok(!(await scrollsSideways(page)));
+    await shot(page, `file-refused-${colorScheme}`);
+    await page.click(".sc-place button");
+    await page.waitForSelector(".sc-folder [data-fact]");
+    await page.click(".sc-folder form [type=submit]");
+    await page.waitForTimeout(50);
+    assert.deepEqual(await axe(page), []);
+    await close();
+  }
+});
