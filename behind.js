@@ -18,27 +18,26 @@ export async function load(words) {
 }
 
 /**
- * Opens a room whenever a button with `data-open` is pressed in the app that fills this element, and what comes back from a
- * private link or from this device. `page` is what the app knows and can do: `given()` and `take(bytes)` (answers and papers),
- * `today` in days since 1970, whether `history` is the app's, and `hash`, what the address holds after its hash sign.
+ * Serves an app that fills this element: opens a room whenever a button with `data-open` is pressed in it, and what is kept on
+ * this device. `page` has the `exports` of the app's module, its `number` there, `today` in days since 1970, whether `history`
+ * is the app's, and the `hash` of the address if it may hold a private link.
  */
-export function serve(host, glue, page) {
-  const home = new URL("./", import.meta.url).href;
+export function serve(host, glue, { exports, number, today, history, hash = "" }) {
   const show = (room, button) => {
-    const app = host.querySelector(".secu-check");
+    const screen = host.querySelector(".secu-check");
     const place = document.createElement("div");
     const leave = (bytes) => {
       // Not while it is still at work.
       setTimeout(() => {
-        page.take(bytes);
-        place.replaceWith(app);
-        glue.close(number);
-        (button ?? app.querySelector("[data-focus]"))?.focus();
+        exports.take(number, bytes);
+        place.replaceWith(screen);
+        glue.close(opened);
+        (button?.isConnected ? button : screen.querySelector("[data-focus]"))?.focus();
       });
     };
-    const number = glue.open(place, room, app.lang, page.today, page.history, page.given(), leave);
+    const opened = glue.open(place, room, screen.lang, today, history, exports.answers(number), leave);
     // Out of the document while it waits: two screens at once would share the names of their fields.
-    if (number !== undefined) app.replaceWith(place);
+    if (opened !== undefined) screen.replaceWith(place);
   };
   host.addEventListener("click", ({ target }) => {
     const button = target.closest("[data-open]");
@@ -46,10 +45,24 @@ export function serve(host, glue, page) {
     // Who erases everything erases what is kept too.
     if (target.closest(".sc-erase")) glue.forget();
   });
-  const bytes = glue.back(page.hash, home, page.today);
+  const bytes = glue.back(hash, address("./").href, today);
   if (!bytes) return;
-  page.take(bytes);
+  const heading = () => host.querySelector("[data-focus]");
+  const before = heading();
+  exports.take(number, bytes);
   const room = glue.calls_for();
+  if (!room) return;
   // The page shows first what the answers lead to: the way back from the room.
-  if (room) setTimeout(() => show(room));
+  const wait = (frames) => (bytes.length && frames && heading() === before ? setTimeout(wait, 16, frames - 1) : setTimeout(show, 16, room));
+  wait(60);
+}
+
+/** Loads it for our own page, whose address may hold a private link. */
+export async function start(host, words, page) {
+  const glue = await load(words);
+  const { hash, pathname, search } = location;
+  // A link in the address bar would bring its answers back at each reload.
+  if (hash.startsWith("#c=")) history.replaceState(history.state, "", pathname + search);
+  serve(host, glue, { ...page, hash });
+  host.dataset.behind = "";
 }

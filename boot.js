@@ -90,15 +90,7 @@ async function start() {
     glue.learn(language, pack);
   }));
   // So does what comes after the result. Where it does not come, its buttons stay hidden.
-  await import(address("behind")).then(async (behind) => {
-    const hash = location.hash;
-    // A link in the address bar would bring its answers back at each reload.
-    if (hash.startsWith("#c=")) history.replaceState(history.state, "", location.pathname + location.search);
-    behind.serve(host(), await behind.load(known), {
-      given: () => glue.answers(app), take: (bytes) => glue.take(app, bytes), today, history: (how & 4) > 0, hash,
-    });
-    host().dataset.behind = "";
-  }).catch(console.error);
+  await import(address("behind")).then((behind) => behind.start(host(), known, { exports: glue, number: app, today, history: (how & 4) > 0 })).catch(console.error);
   clearTimeout(tooLate);
   page?.follow(host());
   // The page is there already; it says that it is ready once it needs no network any more.

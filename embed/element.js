@@ -198,7 +198,7 @@ class SecuCheck extends HTMLElement {
       app.append(inside);
       const number = (this.#app = glue.mount(inside, first, today, how, offered));
       if (serve) {
-        serve(inside, { answers: () => glue.answers(number), today, history: settings.history });
+        serve(inside, { exports: glue, number, today, history: settings.history });
         inside.dataset.behind = "";
       }
       while (!inside.querySelector(".secu-check")) await new Promise((resolve) => setTimeout(resolve, 10));

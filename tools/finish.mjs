@@ -66,6 +66,9 @@ for (const language of languages) {
 // What comes behind the page: the second module with its words, and the script that knows their names.
 const behind = join(process.env.CARGO_TARGET_DIR ?? "target", "behind");
 const second = rename(readFileSync(join(behind, "secu-check-folder_bg.wasm")), await smaller(readFileSync(join(behind, "secu-check-folder.js"))));
+// Yew marks elements and events with names of its own. Two programs in one page must not take each other's marks for theirs.
+if (!second.glue.includes("__yew_")) throw new Error("Yew marks its elements in another way than it did");
+second.glue = second.glue.replaceAll("__yew_", "__yew2_");
 const parts = {
   glue: keep("folder", ".js", second.glue),
   wasm: keep("folder", "_bg.wasm", second.wasm),

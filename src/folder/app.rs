@@ -71,7 +71,7 @@ impl Component for App {
         let opened = Opened { room: *room, given: given.clone(), notes: notes.clone(), home: home.clone() };
         let link = ctx.link().clone();
         let went = move |depth| match depth {
-            Depth::Page => link.send_message(Act::Leave),
+            Depth::Page => link.send_message(Act::Left),
             Depth::Room => link.send_message(Act::Room),
             Depth::Inside => {}
         };
@@ -95,7 +95,11 @@ impl Component for App {
                 History::back();
                 false
             }
-            Act::Leave | Act::Page(Action::Back) => {
+            Act::Leave if self.history.is_some() => {
+                History::back();
+                false
+            }
+            Act::Left | Act::Leave | Act::Page(Action::Back) => {
                 let back = js_sys::Uint8Array::from(self.state.given_back().to_bytes().as_slice());
                 let _ = ctx.props().leave.call1(&JsValue::UNDEFINED, &back);
                 false
@@ -150,6 +154,11 @@ impl Component for App {
 }
 
 impl App {
+    /// The answers, those about where the person is too, and the papers ticked.
+    pub(super) fn known(&self) -> Handover {
+        Handover { facts: self.state.facts.clone(), ready: self.state.ready.clone() }
+    }
+
     fn title(&self) -> crate::rulebook::Msg {
         match self.state.screen {
             Screen::Room(Room::File) => folder::FILE_TITLE,
@@ -168,7 +177,8 @@ impl App {
                 page.name(&page.words.text(msg::NAME));
             });
         });
-        page.tag("div", "sc-main sc-new", |page| {
+        // On our own page it is the main part.
+        page.tag(if self.history.is_some() { "main" } else { "div" }, "sc-main sc-new", |page| {
             page.key(&self.state.visits.to_string());
             page.tag("div", "sc-way", |page| {
                 page.tag("button", "sc-quiet sc-back", |page| {

@@ -77,8 +77,8 @@ pub mod exports {
         static APPS: RefCell<Vec<Option<AppHandle<App>>>> = const { RefCell::new(Vec::new()) };
         /// The address of the page, for links.
         static HOME: RefCell<String> = const { RefCell::new(String::new()) };
-        /// What came back from a link or from this device, until a room is opened with it.
-        static BACK: RefCell<Option<(Handover, notes::Notes)>> = const { RefCell::new(None) };
+        /// What came back from a link, from this device, or from an earlier room, until a room is opened with it.
+        static BACK: RefCell<Option<(Handover, Option<notes::Notes>)>> = const { RefCell::new(None) };
     }
 
     /// Answers that come back: of a private link, if what the address holds after its hash sign is one, or else kept on this
@@ -102,7 +102,7 @@ pub mod exports {
         let first = shelf.folder.first;
         let facts = found.0.facts.answered().filter(|(fact, _)| *fact < first).collect();
         let page = Handover { facts, ready: found.0.ready.clone() };
-        BACK.set(Some(found));
+        BACK.set(Some((found.0, Some(found.1))));
         Some(page.to_bytes().into())
     }
 
@@ -113,7 +113,7 @@ pub mod exports {
         BACK.with_borrow(|back| {
             let (given, notes) = back.as_ref()?;
             let stage = given.facts.answered().any(|(fact, _)| fact >= first);
-            match (notes.any(), stage) {
+            match (notes.as_ref().is_some_and(notes::Notes::any), stage) {
                 (true, _) => Some("notes".to_owned()),
                 (false, true) => Some("file".to_owned()),
                 (false, false) => None,
@@ -165,7 +165,7 @@ pub mod exports {
             today: Date(today),
             history,
             given,
-            notes: back.map(|(_, notes)| notes),
+            notes: back.and_then(|(_, notes)| notes),
             home: HOME.with_borrow(Clone::clone),
             leave,
         };
@@ -180,6 +180,8 @@ pub mod exports {
     #[cfg_attr(feature = "folder", wasm_bindgen)]
     pub fn close(number: usize) {
         if let Some(app) = APPS.with_borrow_mut(|apps| apps.get_mut(number).and_then(Option::take)) {
+            // Where the person is now is still known when they open it again.
+            BACK.set(app.get_component().map(|app| (app.known(), None)));
             app.destroy();
         }
     }

@@ -50,6 +50,8 @@ pub enum Act {
     Room,
     /// Go back to the page.
     Leave,
+    /// The browser has gone back to it.
+    Left,
     /// Download the dates as a calendar.
     Calendar,
     /// Keep the file on this device, or stop and erase it.

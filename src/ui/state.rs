@@ -199,7 +199,7 @@ impl State {
     /// Takes answers and papers back from the folder. Other answers lead to what comes after them.
     pub fn take(&mut self, given: Handover) {
         self.ready = given.ready;
-        if given.facts != self.outlook.facts {
+        if !given.facts.answered().eq(self.outlook.facts.answered()) {
             self.stored = given.facts;
             self.outlook = Outlook::new(&self.engine, &self.stored, self.today);
             let screen = self.next();

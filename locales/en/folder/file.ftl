@@ -39,3 +39,10 @@ ui-notes-gone = { $count ->
    *[other] { $count } answers are no longer needed.
  }
 ui-notes-go-on = Go on
+ui-calendar-name = Health cover in France
+ui-day-from = From { $date }
+ui-day-to = until { $date }
+ui-day-by = By { $date } at the latest
+ui-day-ends = Ends on { $date }
+ui-day-expect-from = Usually from { $date }
+ui-day-expect-to = to { $date }; it varies from fund to fund

@@ -39,3 +39,10 @@ ui-notes-gone = { $count ->
    *[other] { $count } réponses ne sont plus nécessaires.
  }
 ui-notes-go-on = Continuer
+ui-calendar-name = Assurance maladie en France
+ui-day-from = À partir du { $date }
+ui-day-to = jusqu’au { $date }
+ui-day-by = Au plus tard le { $date }
+ui-day-ends = Se termine le { $date }
+ui-day-expect-from = D’habitude à partir du { $date }
+ui-day-expect-to = jusqu’au { $date } ; cela varie d’une caisse à l’autre
