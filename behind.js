@@ -5,6 +5,17 @@ const bytes = async (answer) => {
   if (!answer.ok) throw new Error(answer.url);
   return new Uint8Array(await answer.arrayBuffer());
 };
+const dressed = new WeakSet();
+
+/** Gives a document or a shadow root the look of what comes after the result. */
+function dress(root) {
+  if (dressed.has(root)) return;
+  dressed.add(root);
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(BUILT.css);
+  root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+}
+
 const address = (name) => new URL(name, import.meta.url);
 
 /** Loads the second module. `words` holds those of the page, by language; it speaks these. */
@@ -23,6 +34,7 @@ export async function load(words) {
  * is the app's, and the `hash` of the address if it may hold a private link.
  */
 export function serve(host, glue, { exports, number, today, history, hash = "" }) {
+  dress(host.getRootNode());
   const show = (room, button) => {
     const screen = host.querySelector(".secu-check");
     const place = document.createElement("div");

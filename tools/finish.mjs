@@ -73,6 +73,7 @@ const parts = {
   glue: keep("folder", ".js", second.glue),
   wasm: keep("folder", "_bg.wasm", second.wasm),
   integrity: checksum(second.wasm),
+  css: readFileSync("folder.css", "utf8").replace(/\/\*.*?\*\//gs, "").replace(/\s*\n\s*/g, "").replace(/: /g, ":").replace(/ \{/g, "{"),
   words: Object.fromEntries(languages.map((language) => [language, keep(`folder-${language}`, ".bin", readFileSync(join(outputs[0], `folder-${language}.bin`)))])),
 };
 const script = await smaller(`const BUILT = ${JSON.stringify(parts)};\n${readFileSync("behind.js", "utf8")}`);

@@ -23,6 +23,7 @@ const PAGE = [
   "index.html",
   "boot.js",
   "behind.js",
+  "folder.css",
   "page.css",
   "style.css",
   "icon.svg",

@@ -3,7 +3,7 @@
 use super::history::{Depth, History};
 use super::notes::{self, Notes};
 use super::state::{Act, Opened, Room, Screen, State};
-use super::{Shelf, calendar, file};
+use super::{Shelf, calendar, file, letters, sheet};
 use crate::i18n::{folder, msg};
 use crate::rulebook::FactId;
 use crate::rulebook::date::Date;
@@ -47,6 +47,8 @@ impl PartialEq for Settings {
 pub struct App {
     state: State,
     words: Words,
+    /// French, as letters are sent.
+    french: Words,
     root: NodeRef,
     /// How many times the screen had changed and something had been wrong when the focus was last moved.
     seen: Option<(u32, u32)>,
@@ -60,14 +62,12 @@ impl Component for App {
 
     fn create(ctx: &Context<App>) -> App {
         let Settings { shelf, room, language, today, history, given, notes, home, .. } = ctx.props();
-        let code = msg::LANGUAGES.get(*language).copied().unwrap_or(msg::LANGUAGES[0]);
-        let words = Words::new(
-            code,
-            pack(*language).unwrap_or_default(),
-            Box::new(Intl::new(code)),
-            shelf.engine.clone(),
-            *today,
-        );
+        let words = |language: usize| {
+            let code = msg::LANGUAGES.get(language).copied().unwrap_or(msg::LANGUAGES[0]);
+            let pack = pack(language).unwrap_or_default();
+            Words::new(code, pack, Box::new(Intl::new(code)), shelf.engine.clone(), *today)
+        };
+        let french = msg::LANGUAGES.iter().position(|code| *code == "fr").unwrap_or(*language);
         let opened = Opened { room: *room, given: given.clone(), notes: notes.clone(), home: home.clone() };
         let link = ctx.link().clone();
         let went = move |depth| match depth {
@@ -77,7 +77,8 @@ impl Component for App {
         };
         App {
             state: State::new(shelf, opened, *today),
-            words,
+            words: words(*language),
+            french: words(french),
             root: NodeRef::default(),
             seen: None,
             history: history.then(|| History::open(went)),
@@ -112,6 +113,13 @@ impl Component for App {
                 if let Some(link) = &self.state.link {
                     let copied = ctx.link().callback(|()| Act::Copied);
                     copy(link, move || copied.emit(()));
+                }
+                false
+            }
+            Act::CopyLetter(letter) => {
+                if let Some(text) = letters::text(&self.state, letter, &self.french) {
+                    let copied = ctx.link().callback(|()| Act::Copied);
+                    copy(&text, move || copied.emit(()));
                 }
                 false
             }
@@ -163,6 +171,10 @@ impl App {
         match self.state.screen {
             Screen::Room(Room::File) => folder::FILE_TITLE,
             Screen::Room(Room::Notes) => self.state.notes.as_ref().map_or(folder::FILE_TITLE, notes::title),
+            Screen::Letter(letter) => {
+                letters::title(&self.state.case(), letter).unwrap_or(folder::FILE_TITLE)
+            }
+            Screen::Sheet => folder::SHEET,
             Screen::Ask(fact) => {
                 self.state.case().fact(fact).map_or(folder::FILE_TITLE, |fact| fact.question)
             }
@@ -192,6 +204,8 @@ impl App {
                 Screen::Room(Room::File) => file::screen(page, &self.state),
                 Screen::Room(Room::Notes) => notes::screen(page, &self.state),
                 Screen::Ask(fact) => ask(page, &self.state, fact),
+                Screen::Letter(letter) => letters::screen(page, &self.state, letter, &self.french),
+                Screen::Sheet => sheet::screen(page, &self.state, &self.french),
             }
         });
         page.done()

@@ -1,11 +1,11 @@
 //! The person's file on one screen: where they are, what to do now, the dates, the papers.
 
 use super::state::{Act, Screen, State};
-use super::{keep, line, link};
+use super::{keep, letters, line, link, papers, sheet};
 use crate::engine::Answer;
 use crate::guide::timeline::now;
 use crate::i18n::folder;
-use crate::ui::{Page, heading, paper_list};
+use crate::ui::{Page, heading};
 
 /// The screen of the file.
 pub(super) fn screen(page: &mut Page<'_, Act>, state: &State) {
@@ -19,10 +19,12 @@ pub(super) fn screen(page: &mut Page<'_, Act>, state: &State) {
             page.tag("div", "sc-column", |page| {
                 place(page, state);
                 to_do(page, state);
+                letters::part(page, state);
+                sheet::part(page);
             });
             page.tag("div", "sc-column sc-side", |page| {
                 dates(page, state);
-                paper_list(page, &state.ready, guide);
+                papers::part(page, state, guide);
                 keep::part(page, state);
                 link::part(page, state);
             });

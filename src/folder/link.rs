@@ -51,10 +51,15 @@ pub(super) fn part(page: &mut Page<'_, Act>, state: &State) {
             page.button("sc-button sc-second", folder::LINK_PICTURE, Act::Picture);
             return;
         }
-        if let Some(picture) = picture(link, &page.words.text(folder::LINK_PICTURE_IS)) {
-            page.node(picture);
-        }
+        drawn(page, link);
     });
+}
+
+/// The link as a picture.
+pub(super) fn drawn(page: &mut Page<'_, Act>, link: &str) {
+    if let Some(picture) = picture(link, &page.words.text(folder::LINK_PICTURE_IS)) {
+        page.node(picture);
+    }
 }
 
 /// The link as a QR code: dark modules on light, whatever the colours of the page, with the quiet zone around it.

@@ -6,6 +6,7 @@
 //! - `history`: the browser's Back and Forward.
 //! - `state`: everything that can change while it is open.
 //! - `file`: the person's file on one screen: where they are, what to do now, the dates, the papers. `line` shows what has a day.
+//! - `papers`: the checklist; `letters`: letters in French; `sheet`: the sheet for the counter.
 //! - `keep`: keeping the file on this device; `link`: a private link; `notes`: what to say when answers come back from either.
 //! - `calendar`: the dates as a file for the person's own calendar.
 
@@ -14,9 +15,12 @@ mod calendar;
 mod file;
 mod history;
 mod keep;
+mod letters;
 mod line;
 mod link;
 mod notes;
+mod papers;
+mod sheet;
 mod state;
 
 pub use app::{App, Settings};

@@ -7,7 +7,7 @@ use crate::guide::Guide;
 use crate::guide::stages::Case;
 use crate::guide::timeline::{Line, timeline};
 use crate::rulebook::date::Date;
-use crate::rulebook::{FactId, ItemId};
+use crate::rulebook::{Arg, FactId, ItemId};
 use crate::ui::{Action, Draft, Handover, Outlook, Problem};
 
 /// What the folder is opened for.
@@ -37,6 +37,10 @@ pub enum Screen {
     Room(Room),
     /// A question about where the person is now.
     Ask(FactId),
+    /// A letter, by index into the folder's.
+    Letter(ItemId),
+    /// The sheet for the counter.
+    Sheet,
 }
 
 /// What a person does here.
@@ -64,6 +68,12 @@ pub enum Act {
     Copied,
     /// Show it as a picture.
     Picture,
+    /// Make it, if there is none yet, and show it as a picture.
+    PictureOfLink,
+    /// Copy the text of a letter.
+    CopyLetter(ItemId),
+    /// Type into a blank of the letters.
+    Type(Arg, String),
 }
 
 impl From<Action> for Act {
@@ -105,6 +115,8 @@ pub struct State {
     pub(super) link: Option<String>,
     pub(super) copied: bool,
     pub(super) picture: bool,
+    /// What is typed into the blanks of the letters. Never kept.
+    typed: Vec<(Arg, String)>,
     /// What there is to say of answers that came back.
     pub(super) notes: Option<Notes>,
     /// The address of the page, for links.
@@ -137,6 +149,7 @@ impl State {
             link: None,
             copied: false,
             picture: false,
+            typed: Vec::new(),
             notes,
             home,
             draft: Draft::default(),
@@ -168,10 +181,21 @@ impl State {
         self.screen = screen;
         self.visits += 1;
         self.problem = None;
+        self.copied = false;
         self.draft = match screen {
             Screen::Ask(fact) => Draft::of(self.facts.get(fact)),
-            Screen::Room(_) => Draft::default(),
+            Screen::Room(_) | Screen::Letter(_) | Screen::Sheet => Draft::default(),
         };
+    }
+
+    /// What is typed into a blank of the letters.
+    pub(super) fn typed(&self, arg: Arg) -> String {
+        self.typed.iter().find(|(typed, _)| *typed == arg).map(|(_, text)| text.clone()).unwrap_or_default()
+    }
+
+    /// All that is typed into them.
+    pub(super) fn all_typed(&self) -> Vec<(Arg, String)> {
+        self.typed.clone()
     }
 
     /// What the page takes back: its own answers, and the papers ticked.
@@ -230,6 +254,14 @@ impl State {
             Act::Link => self.link = Some(link::of(self, &self.shelf, &self.home, self.today)),
             Act::Copied => self.copied = true,
             Act::Picture => self.picture = true,
+            Act::PictureOfLink => {
+                self.act(Act::Link);
+                self.picture = true;
+            }
+            Act::Type(arg, text) => {
+                self.typed.retain(|(typed, _)| *typed != arg);
+                self.typed.push((arg, text));
+            }
             _ => {}
         }
         self.save();

@@ -40,7 +40,7 @@ pub(crate) use frame::heading;
 pub use frame::{Frame, frame};
 pub use handover::Handover;
 pub use outlook::Outlook;
-pub(crate) use page::Page;
+pub(crate) use page::{Page, field_of};
 pub(crate) use papers::list as paper_list;
 pub(crate) use problem::Problem;
 pub(crate) use question::{Asked, form};

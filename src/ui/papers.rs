@@ -8,7 +8,13 @@ use crate::rulebook::{Arg, Document, ItemId};
 use yew::virtual_dom::ListenerKind;
 
 /// The papers, each with what it must show, what is accepted instead and why it is refused.
-pub(crate) fn list<A: Act>(page: &mut Page<'_, A>, ready: &[ItemId], guide: &Guide) {
+/// `more` writes what is to be said beside.
+pub(crate) fn list<A: Act>(
+    page: &mut Page<'_, A>,
+    ready: &[ItemId],
+    guide: &Guide,
+    more: impl Fn(&mut Page<'_, A>, usize),
+) {
     if guide.documents.is_empty() {
         return;
     }
@@ -22,16 +28,22 @@ pub(crate) fn list<A: Act>(page: &mut Page<'_, A>, ready: &[ItemId], guide: &Gui
             );
         });
         page.tag("ul", "sc-papers-list", |page| {
-            for id in &guide.documents {
+            for (place, id) in guide.documents.iter().enumerate() {
                 if let Some(paper) = page.words.engine.rulebook().documents.get(usize::from(*id)) {
-                    line(page, *id, paper, ready.contains(id));
+                    line(page, *id, paper, ready.contains(id), |page| more(page, place));
                 }
             }
         });
     });
 }
 
-fn line<A: Act>(page: &mut Page<'_, A>, id: ItemId, paper: &Document, on: bool) {
+fn line<A: Act>(
+    page: &mut Page<'_, A>,
+    id: ItemId,
+    paper: &Document,
+    on: bool,
+    more: impl Fn(&mut Page<'_, A>),
+) {
     let field = join(&["sc-paper-", &id.to_string()]);
     page.tag("li", "", |page| {
         page.tag("div", "sc-option sc-paper", |page| {
@@ -51,6 +63,7 @@ fn line<A: Act>(page: &mut Page<'_, A>, id: ItemId, paper: &Document, on: bool) 
                     page.labelled(label, text);
                 }
             }
+            more(page);
         });
     });
 }

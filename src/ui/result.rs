@@ -59,7 +59,7 @@ pub(super) fn screen(page: &mut Page<'_>, state: &State, guide: &Guide, findings
                 });
             });
             page.tag("div", "sc-column sc-side", |page| {
-                papers::list(page, &state.ready, guide);
+                papers::list(page, &state.ready, guide, |_, _| {});
                 steps::dates(page, guide);
             });
             page.tag("div", "sc-column", |page| {

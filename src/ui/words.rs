@@ -44,6 +44,11 @@ impl Words {
         }
     }
 
+    /// The messages as they were compiled.
+    pub fn pack(&self) -> &Pack {
+        &self.pack
+    }
+
     /// A message as text.
     pub fn text(&self, message: Msg) -> String {
         self.texts().plain(message)

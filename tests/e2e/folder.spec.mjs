@@ -166,3 +166,74 @@ test("axe finds nothing in the file, its questions and its notes", async () => {
     await close();
   }
 });
+
+test("letters are in French with the person's language beside, filled in place, and never kept", async () => {
+  const { page, context, messages, errors, close } = await open({ path: TODAY, viewport: phone, bypassCSP: true });
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  await walk(page, SPANISH);
+  await openFile(page);
+  await page.click(".sc-keep label");
+  await stage(page, { stage: "silent", filed: [10, 8, 2026], done: "called" });
+  const letters = await page.locator("[data-letter]").evaluateAll((all) => all.map((letter) => letter.dataset.letter));
+  assert.ok(letters.includes("reminder"), `offers ${letters}`);
+  for (const letter of letters) {
+    await page.click(`[data-letter="${letter}"] button`);
+    await page.waitForSelector("[data-room=letter]");
+    await page.fill(".sc-fields .sc-input >> nth=0", "Marta Ruiz");
+    await page.waitForFunction(() => document.querySelector(".sc-letter").textContent.includes("Marta Ruiz"));
+    const french = await page.locator(".sc-letter [lang=fr]").allTextContents();
+    assert.ok(french.some((text) => text.startsWith("Objet")), `${letter} has its subject in French`);
+    assert.ok((await page.locator(".sc-letter .sc-pair > p:nth-child(2)").count()) >= 3, `${letter} says what it says`);
+    await page.click(".sc-screen .sc-second");
+    await page.waitForFunction(() => document.querySelector(".sc-screen [role=status]").textContent.length > 3);
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    assert.ok(copied.includes("Marta Ruiz") && copied.includes("Objet"), copied);
+    assert.ok(!(await scrollsSideways(page)), letter);
+    assert.deepEqual(await axe(page), [], letter);
+    await shot(page, `letter-${letter}`);
+    await page.click(".sc-folder .sc-back");
+    await page.waitForSelector("[data-room=file]");
+  }
+  assert.ok(!(await page.evaluate((name) => localStorage.getItem(name), KEPT)).includes("Marta"));
+  assert.deepEqual([...messages, ...errors], []);
+  await close();
+});
+
+for (const locale of ["en", "fr"]) {
+  test(`the sheet for the counter prints on one or two pages, a letter on one, ${locale}`, async () => {
+    const { page, close } = await open({ path: TODAY, locale });
+    await walk(page, SPANISH);
+    await openFile(page);
+    await stage(page, { stage: "silent", filed: [10, 8, 2026] });
+    await page.click(".sc-to-sheet button");
+    await page.waitForSelector("[data-room=sheet]");
+    const pages = async (name) => {
+      const pdf = await page.pdf({ path: `tests/e2e/shots/${name}-${locale}.pdf`, format: "A4", margin: { top: "15mm", bottom: "15mm", left: "15mm", right: "15mm" } });
+      return pdf.toString("latin1").match(/\/Type\s*\/Page\b(?!s)/g).length;
+    };
+    const french = await page.locator(".sc-sheet [lang=fr]").allTextContents();
+    assert.ok(french.some((text) => text.includes("travail")), "the situation is said in French");
+    assert.equal(await page.locator(".sc-sheet .sc-pair > p:nth-child(2)").count() > 0, locale === "en");
+    assert.ok((await pages("sheet")) <= 2);
+    await page.click(".sc-screen .sc-second");
+    await page.waitForSelector("svg.sc-qr");
+    assert.ok((await pages("sheet-qr")) <= 3);
+    await page.click(".sc-folder .sc-back");
+    await page.waitForSelector("[data-room=file]");
+    await page.click("[data-letter=reminder] button");
+    await page.waitForSelector("[data-room=letter]");
+    assert.equal(await pages("letter"), 1);
+    await close();
+  });
+}
+
+test("what is not needed is said with the article, and each paper has a name for its file", async () => {
+  const { page, close } = await open({ path: TODAY });
+  await walk(page, SPANISH);
+  await openFile(page);
+  assert.ok((await page.locator(".sc-papers-list li").count()) >= 4);
+  for (const text of await page.locator(".sc-papers-list li").allTextContents()) assert.match(text, /\d\d-[a-z0-9-]+\.pdf/);
+  const excess = await page.locator(".sc-not-needed li").allTextContents();
+  assert.ok(excess.length >= 1 && excess.every((text) => /CSS|CRPA|Décret|Règlement/.test(text)), excess.join("\n"));
+  await close();
+});
