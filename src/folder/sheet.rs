@@ -66,7 +66,6 @@ pub(super) fn screen(page: &mut Page<'_, Act>, state: &State, french: &Words) {
             page.line("h2", "", folder::NOT_NEEDED);
             for excess in &sheet.not_needed {
                 pair(page, french, excess.title, excess.title, "sc-pair sc-strong");
-                pair(page, french, excess.text, excess.text, "sc-pair sc-lines");
                 page.tag("p", "sc-soft", |page| in_french(page, &excess.basis.law.join(" · ")));
             }
         }
