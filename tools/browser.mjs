@@ -44,6 +44,13 @@ export function browser() {
   return { chromium, chromedriver };
 }
 
+/** The Firefox that the tests drive: that of FIREFOX, else the system's. */
+export function firefoxProgram() {
+  const program = process.env.FIREFOX || which(["firefox-esr", "firefox", "/Applications/Firefox.app/Contents/MacOS/firefox"]);
+  if (!program) throw new Error("Firefox is missing: install it with your system's packages, or say where it is with FIREFOX=….");
+  return program;
+}
+
 if (import.meta.url === pathToFileURL(process.argv[1]).href) {
   try {
     const { chromium, chromedriver } = browser();

@@ -112,9 +112,22 @@ need_servers() {
   have apache2 || stop "Apache is missing: install apache2 with your system's packages."
 }
 
+# The other engines. WebKit has no headless mode of its own: it gets a screen that nobody sees.
+need_engines() {
+  local PATH="$PATH:/usr/lib/firefox-esr"
+  engines() { { have firefox-esr || have firefox; } && have WebKitWebDriver && have Xvfb; }
+  engines && return
+  if [ "$(id -u)" = 0 ] && have apt-get; then
+    say "Installing Firefox and WebKit with apt-get."
+    { apt-get update && DEBIAN_FRONTEND=noninteractive apt-get install --yes --no-install-recommends firefox-esr webkit2gtk-driver xvfb; } \
+      >.tools/apt.log 2>&1 </dev/null || { cat .tools/apt.log >&2; stop "Firefox and WebKit could not be installed: see what apt-get says above."; }
+  fi
+  engines || stop "Firefox, WebKitWebDriver or Xvfb is missing: install firefox-esr, webkit2gtk-driver and xvfb with your system's packages."
+}
+
 case "${1:-build}" in
   node) need_node ;;
   build) need_build ;;
-  test) need_build; need_packages tests/e2e; need_browser; need_servers ;;
+  test) need_build; need_packages tests/e2e; need_browser; need_servers; need_engines ;;
   *) stop "install.sh knows node, build and test, not '$1'." ;;
 esac

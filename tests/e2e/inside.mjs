@@ -38,14 +38,14 @@ export const SPANISH = {
   situation: ["work"], work_terms: "local", cover: "none", nationality: { country: "ES" }, income: "other", number: "none",
 };
 
-async function fill(root, value) {
-  if (typeof value === "string") return root.locator(`[data-choice="${value}"] label`).click();
+async function fill(root, value, press) {
+  if (typeof value === "string") return press(root.locator(`[data-choice="${value}"] label`));
   if (value.country) {
     await root.locator("#sc-f0").fill(value.country);
     return root.locator("#sc-f0").press("Enter");
   }
   for (const option of value) {
-    if (!(await root.locator(`[data-choice="${option}"] input`).isChecked())) await root.locator(`[data-choice="${option}"] label`).click();
+    if (!(await root.locator(`[data-choice="${option}"] input`).isChecked())) await press(root.locator(`[data-choice="${option}"] label`));
   }
 }
 
@@ -57,17 +57,17 @@ export async function shows(root) {
   return root.locator("[data-fact]").first().getAttribute("data-fact");
 }
 
-/** From wherever it is to the result. */
-export async function finish(root, answers = SPANISH) {
+/** From wherever it is to the result. `press` is how a button is pressed: as a mouse would, if nothing else is said. */
+export async function finish(root, answers = SPANISH, press = (button) => button.click()) {
   for (let steps = 0; steps < 20; steps++) {
     const shown = await shows(root);
     if (shown.startsWith("route:")) return shown;
     if (shown === "start") {
-      await root.locator(".sc-start .sc-button").click();
+      await press(root.locator(".sc-start .sc-button"));
     } else {
       if (!(shown in answers)) throw new Error(`no answer for ${shown}`);
-      await fill(root, answers[shown]);
-      await root.locator("form [type=submit]").click();
+      await fill(root, answers[shown], press);
+      await press(root.locator("form [type=submit]"));
     }
     for (let tries = 0; (await shows(root)) === shown; tries++) {
       if (tries > 100) throw new Error(`stays at ${shown}`);
