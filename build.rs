@@ -62,8 +62,6 @@ fn run() -> Result<(), Box<dyn Error>> {
 /// (the page names the law and the sources of the route and of the advice).
 fn lean(mut rulebook: Rulebook) -> Rulebook {
     rulebook.groups.clear();
-    // The page links the finder.
-    rulebook.funds.clear();
     let shown = (rulebook.routes.iter().map(|route| &route.basis))
         .chain(rulebook.advice.iter().map(|advice| &advice.basis))
         .flat_map(|basis| basis.sources.iter().copied())

@@ -4,7 +4,7 @@ mod common;
 
 use common::{compiled, engine};
 use secu_check::engine::Facts;
-use secu_check::guide::{FundMatch, NoFund, funds};
+use secu_check::guide::funds::{FundMatch, NoFund, funds};
 use secu_check::rulebook::answer::Answer;
 use std::collections::BTreeMap;
 
@@ -80,7 +80,7 @@ fn whoever_issued_the_certificate_somebody_with_a_job_is_told_one_thing_about_it
 
 #[test]
 fn every_department_has_its_funds() {
-    let rulebook = &compiled().rulebook;
+    let all = &compiled().folder.funds;
     let mainland = (1..=95).filter(|number| *number != 20).map(|number| format!("{number:02}"));
     let islands = ["2A", "2B", "971", "972", "973", "974", "977", "978"].map(str::to_owned);
     for department in mainland.chain(islands) {
@@ -89,7 +89,7 @@ fn every_department_has_its_funds() {
             "62" | "64" | "76" => 2,
             _ => 1,
         };
-        let found = match funds(rulebook, &department) {
+        let found = match funds(all, &department) {
             Ok(FundMatch::One(_)) => 1,
             Ok(FundMatch::Several(names)) => names.len(),
             Err(_) => 0,
@@ -100,7 +100,7 @@ fn every_department_has_its_funds() {
 
 #[test]
 fn a_postcode_finds_the_fund_of_its_place() {
-    let rulebook = &compiled().rulebook;
+    let all = &compiled().folder.funds;
     for (text, name) in [
         ("69003", "CPAM du Rhône"),
         ("75013", "CPAM de Paris"),
@@ -113,10 +113,10 @@ fn a_postcode_finds_the_fund_of_its_place() {
         ("97410", "CGSS de La Réunion"),
         ("97600", "CSSM (Mayotte)"),
     ] {
-        assert_eq!(funds(rulebook, text), Ok(FundMatch::One(name)), "{text}");
+        assert_eq!(funds(all, text), Ok(FundMatch::One(name)), "{text}");
     }
     // Wallis-et-Futuna has no fund, Monaco is not France.
     for text in ["98600", "98000"] {
-        assert_eq!(funds(rulebook, text), Err(NoFund::Unknown), "{text}");
+        assert_eq!(funds(all, text), Err(NoFund::Unknown), "{text}");
     }
 }

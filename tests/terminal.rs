@@ -57,6 +57,32 @@ fn evaluate_says_everything_that_follows() {
 }
 
 #[test]
+fn the_local_fund_has_a_name_where_it_is_the_one_to_ask() {
+    let spanish = r#"{"situation":["work"],"work_terms":"local","cover":"none","nationality":"ES"}"#;
+    let farm = r#"{"situation":["work"],"work_terms":"farm","cover":"none","nationality":"ES"}"#;
+    let abroad = r#"{"situation":["lives_abroad"]}"#;
+    let funds = |place: &str, input: &str| {
+        let output = run(&["evaluate", "--departement", place], input);
+        let result: Value = serde_json::from_slice(&output.stdout).unwrap();
+        texts(&result["funds"]).join(" | ")
+    };
+    assert_eq!(funds("69003", spanish), "CPAM du Rhône");
+    assert_eq!(funds("2B", spanish), "CPAM de la Haute-Corse");
+    assert_eq!(funds("974", spanish), "CGSS de La Réunion");
+    assert_eq!(funds("64", spanish), "CPAM de Bayonne | CPAM de Pau-Pyrénées");
+    assert_eq!(funds("69", farm), "", "the MSA");
+    assert_eq!(funds("69", abroad), "", "no fund in France");
+    assert_eq!(texts(&evaluate(spanish)["funds"]).len(), 0, "nobody asked");
+
+    let text = |arguments: &[&str]| String::from_utf8(run(arguments, spanish).stdout).unwrap();
+    let english = text(&["explain", "--departement", "69"]);
+    assert!(english.contains("Your fund: CPAM du Rhône"), "{english}");
+    let french = text(&["explain", "--language", "fr", "--departement", "76"]);
+    assert!(french.contains("CPAM de Rouen-Elbeuf-Dieppe, CPAM du Havre"), "{french}");
+    assert!(!text(&["explain"]).contains("CPAM du Rhône"));
+}
+
+#[test]
 fn evaluate_takes_partial_answers_and_asks_on() {
     let nothing = evaluate("{}");
     assert_eq!(nothing["decided"], false);
@@ -137,6 +163,8 @@ fn bad_input_ends_with_two_and_one_line_that_says_what_is_accepted() {
         &["evaluate", "--day", "x"],
         &["evaluate", "no-such-file.json"],
         &["explain", "--language", "xx"],
+        &["evaluate", "--departement", "Lyon"],
+        &["explain", "--departement", "98600"],
         &["questions", "file"],
     ] {
         assert_eq!(run(arguments, "{}").status.code(), Some(2), "{arguments:?}");

@@ -3,7 +3,8 @@
 //! A postcode gives the *département* of its post office: right but for a few dozen communes. So the page that finds
 //! a fund by commune has the last word.
 
-use crate::rulebook::Rulebook;
+use super::Guide;
+use crate::rulebook::folder::{Folder, Fund};
 
 /// The funds of what was typed.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -26,16 +27,21 @@ pub enum NoFund {
 }
 
 /// The funds of a *département* (`69`, `2A`, `971`, also `1` for `01`) or of a postcode (`69003`). Blanks do not count.
-pub fn funds<'a>(rulebook: &'a Rulebook, text: &str) -> Result<FundMatch<'a>, NoFund> {
+pub fn funds<'a>(funds: &'a [Fund], text: &str) -> Result<FundMatch<'a>, NoFund> {
     let codes = departments(text)?;
-    let of_code = |fund: &&'a crate::rulebook::Fund| codes.contains(&fund.department);
-    let found = rulebook.funds.iter().filter(of_code);
+    let found = funds.iter().filter(|fund| codes.contains(&fund.department));
     let names: Vec<&str> = found.flat_map(|fund| &fund.names).map(String::as_str).collect();
     match names.as_slice() {
         [] => Err(NoFund::Unknown),
         [name] => Ok(FundMatch::One(name)),
         _ => Ok(FundMatch::Several(names)),
     }
+}
+
+/// Whether this guide sends the person to the local fund at all: a farm's fund, the student site or another country's
+/// scheme has no name by *département*.
+pub fn is_local(folder: &Folder, guide: &Guide) -> bool {
+    folder.local.is_some_and(|contact| guide.contacts.contains(&contact))
 }
 
 /// The codes that may be meant: two for a place in Corsica that cannot be told.
@@ -62,24 +68,21 @@ fn departments(text: &str) -> Result<Vec<String>, NoFund> {
 #[cfg(test)]
 mod tests {
     use super::{FundMatch, NoFund, funds};
-    use crate::rulebook::{Fund, Rulebook};
+    use crate::rulebook::folder::Fund;
 
-    fn rulebook() -> Rulebook {
+    fn all() -> Vec<Fund> {
         let fund = |department: &str, names: &[&str]| Fund {
             department: department.to_owned(),
             names: names.iter().map(|name| (*name).to_owned()).collect(),
         };
-        Rulebook {
-            funds: vec![
-                fund("01", &["Ain"]),
-                fund("2A", &["Corse-du-Sud"]),
-                fund("2B", &["Haute-Corse"]),
-                fund("64", &["Bayonne", "Pau"]),
-                fund("69", &["Rhône"]),
-                fund("971", &["Guadeloupe"]),
-            ],
-            ..Rulebook::default()
-        }
+        vec![
+            fund("01", &["Ain"]),
+            fund("2A", &["Corse-du-Sud"]),
+            fund("2B", &["Haute-Corse"]),
+            fund("64", &["Bayonne", "Pau"]),
+            fund("69", &["Rhône"]),
+            fund("971", &["Guadeloupe"]),
+        ]
     }
 
     #[test]
@@ -100,19 +103,19 @@ mod tests {
             ("971", "Guadeloupe"),
             ("97110", "Guadeloupe"),
         ] {
-            assert_eq!(funds(&rulebook(), text), Ok(FundMatch::One(name)), "{text}");
+            assert_eq!(funds(&all(), text), Ok(FundMatch::One(name)), "{text}");
         }
     }
 
     #[test]
     fn several_funds_are_all_named() {
-        let rulebook = rulebook();
+        let all = all();
         for text in ["64", "64100"] {
-            assert_eq!(funds(&rulebook, text), Ok(FundMatch::Several(vec!["Bayonne", "Pau"])));
+            assert_eq!(funds(&all, text), Ok(FundMatch::Several(vec!["Bayonne", "Pau"])));
         }
         for text in ["20", "20900"] {
             let both = vec!["Corse-du-Sud", "Haute-Corse"];
-            assert_eq!(funds(&rulebook, text), Ok(FundMatch::Several(both)), "{text}");
+            assert_eq!(funds(&all, text), Ok(FundMatch::Several(both)), "{text}");
         }
     }
 
@@ -124,7 +127,7 @@ mod tests {
             (&["0", "00", "00100", "96", "99999", "979", "98000", "986"], NoFund::Unknown),
         ] {
             for text in texts {
-                assert_eq!(funds(&rulebook(), text), Err(wrong), "{text}");
+                assert_eq!(funds(&all(), text), Err(wrong), "{text}");
             }
         }
     }

@@ -1,7 +1,7 @@
 //! From what the engine says to what a person leaves with: the route with its certainty, steps with their dates,
 //! papers, whom to ask. Knows neither the browser nor any words.
 //!
-//! - `funds`: the fund of a *département*.
+//! - [`funds`]: the fund of a *département*.
 //! - [`stages`], [`timeline`]: where the person is now, and what is to do from there.
 //! - [`calendar`]: the time line as a file for a calendar.
 //! - [`checklist`]: the papers, how to copy and name them, and what is not needed.
@@ -13,7 +13,7 @@
 
 pub mod calendar;
 pub mod checklist;
-mod funds;
+pub mod funds;
 pub mod letters;
 pub mod number;
 pub mod qr;
@@ -22,8 +22,6 @@ pub mod sheet;
 pub mod stages;
 pub mod table;
 pub mod timeline;
-
-pub use funds::{FundMatch, NoFund, funds};
 
 use crate::engine::{Engine, Evaluation, Facts, Verdict};
 use crate::rulebook::date::{Base, Date, DateExpr};

@@ -87,7 +87,7 @@ impl Tongue<'_> {
                 h2 { (self.words.on_this_page) }
                 ul {
                     @for contact in contacts { li { a href={ "#contact-" (contact.id) } { (self.say(contact.title)) } } }
-                    @if !self.book.rules.funds.is_empty() { li { a href="#funds" { (self.words.funds) } } }
+                    @if !self.book.compiled.folder.funds.is_empty() { li { a href="#funds" { (self.words.funds) } } }
                 }
             }
             @for (index, contact) in contacts.iter().enumerate() { (self.contact(index, contact)) }
@@ -98,10 +98,11 @@ impl Tongue<'_> {
     /// The local funds, by *département* and territory.
     fn funds(&self) -> Markup {
         html! {
-            @if !self.book.rules.funds.is_empty() {
+            @if !self.book.compiled.folder.funds.is_empty() {
                 h2 #funds tabindex="-1" { (self.words.funds) }
+                p { (self.words.funds_about) }
                 dl translate="no" {
-                    @for fund in &self.book.rules.funds {
+                    @for fund in &self.book.compiled.folder.funds {
                         div { dt { (fund.department) } dd { (fund.names.join(", ")) } }
                     }
                 }

@@ -57,9 +57,6 @@ pub struct Rulebook {
     pub amounts: Vec<Amount>,
     /// Where each rule comes from.
     pub sources: Vec<Source>,
-    /// The funds of each *département*, in its order.
-    #[serde(serialize_with = "wire::funds::serialize")]
-    pub funds: Vec<Fund>,
     /// Country groups named in conditions: index = bit in [`Country::groups`]; a country named alone is a group of one.
     pub groups: Vec<String>,
     /// All countries and territories, by ISO 3166 code.
@@ -411,15 +408,6 @@ pub struct Source {
     pub dated: String,
     /// `H` official and recent, `M` official but old or good secondary, `L` inferred.
     pub grade: char,
-}
-
-/// The funds of a *département* or territory.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Fund {
-    /// `69`, `2A`, `971`.
-    pub department: String,
-    /// One name, or several where the commune decides.
-    pub names: Vec<String>,
 }
 
 /// A country or territory.

@@ -25,7 +25,6 @@ impl Rulebook {
             contacts: from.list(contact),
             amounts: from.list(amount),
             sources: from.list(source),
-            funds: wire::funds::read_all(&from.text()),
             groups: from.list(Reader::text),
             countries: countries(&mut from),
             diagram: diagram(&mut from),

@@ -224,7 +224,7 @@ pub(super) mod countries {
 
 /// The funds: one text, a line a *département*, its code and the names of its funds parted by tabs.
 pub(super) mod funds {
-    use crate::rulebook::Fund;
+    use crate::rulebook::folder::Fund;
     use serde::Serializer;
 
     pub(in crate::rulebook) fn serialize<S: Serializer>(funds: &[Fund], to: S) -> Result<S::Ok, S::Error> {
@@ -244,7 +244,8 @@ pub(super) mod funds {
 
 #[cfg(test)]
 mod tests {
-    use crate::rulebook::{Arg, Country, Diagram, Fund, Node, Pack, Part, Ref, Rulebook, Variant};
+    use crate::rulebook::folder::{Folder, Fund};
+    use crate::rulebook::{Arg, Country, Diagram, Node, Pack, Part, Ref, Rulebook, Variant};
 
     #[test]
     fn countries_and_funds_come_back_as_they_were() {
@@ -253,14 +254,17 @@ mod tests {
             department: department.to_owned(),
             names: names.iter().map(|name| (*name).to_owned()).collect(),
         };
-        let rulebook = Rulebook {
-            countries: vec![country(b"AD", 0), country(b"FR", 1 << 63), country(b"ZW", 0)],
-            funds: vec![fund("2A", &["CPAM de la Corse-du-Sud"]), fund("59", &["b", "CPAM c d"])],
-            ..Rulebook::default()
-        };
+        let countries = vec![country(b"AD", 0), country(b"FR", 1 << 63), country(b"ZW", 0)];
+        let rulebook = Rulebook { countries: countries.clone(), ..Rulebook::default() };
+        let funds = vec![fund("2A", &["CPAM de la Corse-du-Sud"]), fund("59", &["b", "CPAM c d"])];
+        let folder = Folder { countries, funds, local: Some(3), ..Folder::default() };
         for rulebook in [Rulebook::default(), rulebook] {
             let bytes = postcard::to_allocvec(&rulebook).unwrap();
             assert_eq!(Rulebook::read(&bytes), Some(rulebook));
+        }
+        for folder in [Folder::default(), folder] {
+            let bytes = postcard::to_allocvec(&folder).unwrap();
+            assert_eq!(Folder::read(&bytes), Some(folder));
         }
     }
 

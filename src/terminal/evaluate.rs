@@ -1,6 +1,7 @@
 //! `secu-check evaluate`: what follows from some answers, as JSON.
 
 use super::facts::answer_to_json;
+use super::fund::Place;
 use super::link::Answers;
 use crate::engine::{Change, Engine, Reason, Verdict};
 use crate::guide;
@@ -9,7 +10,7 @@ use crate::rulebook::date::Date;
 use serde_json::{Value, json};
 
 /// What follows from these answers on this day, as an indented JSON object.
-pub(super) fn to_json(engine: &Engine, answers: &Answers, today: Date) -> String {
+pub(super) fn to_json(engine: &Engine, answers: &Answers, today: Date, place: &Place<'_>) -> String {
     let rulebook = engine.rulebook();
     let facts = &answers.facts;
     let result = engine.evaluate(facts, today);
@@ -66,6 +67,8 @@ pub(super) fn to_json(engine: &Engine, answers: &Answers, today: Date) -> String
             "from": text(step.from),
             "by": text(step.by),
         })).collect::<Vec<Value>>(),
+        // The names of the contact `cpam`, where `--departement` was given: several where the commune decides.
+        "funds": place.names(guide.as_ref()),
         "contacts": names(&result.contacts, &|id| rulebook.contacts[id].id.clone()),
         "sources": names(&result.sources, &|id| rulebook.sources[id].id.clone()),
         "because": why.because.iter().map(reason).collect::<Vec<Value>>(),

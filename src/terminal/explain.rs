@@ -1,8 +1,9 @@
 //! `secu-check explain`: what follows from some answers, as text in a language.
 
+use super::fund::Place;
 use crate::engine::{Engine, Facts, Verdict};
 use crate::guide;
-use crate::i18n::{Locale, Span, Texts, Value, msg};
+use crate::i18n::{Locale, Span, Texts, Value, folder, msg};
 use crate::rulebook::date::Date;
 use crate::rulebook::{Arg, Certainty, Msg, Pack, Rulebook, Variant};
 use std::fmt::Write;
@@ -50,7 +51,7 @@ fn certainty_label(certainty: Certainty) -> (Msg, Msg) {
 }
 
 /// The result as text; while the route is open, the next question.
-pub(super) fn to_text(engine: &Engine, facts: &Facts, today: Date, pack: &Pack) -> String {
+pub(super) fn to_text(engine: &Engine, facts: &Facts, today: Date, pack: &Pack, place: &Place<'_>) -> String {
     let locale = Plain { french: pack.language == "fr" };
     let rulebook = engine.rulebook();
     let texts = texts(rulebook, pack, today, &locale);
@@ -114,6 +115,9 @@ pub(super) fn to_text(engine: &Engine, facts: &Facts, today: Date, pack: &Pack) 
             let reach = [&contact.phone, &contact.phone_abroad, &contact.url, &contact.address];
             let reach: Vec<&str> = reach.into_iter().flatten().map(String::as_str).collect();
             page.item(&format!("{} {}", texts.plain(contact.title), reach.join(", ")));
+            if place.contact() == Some(*id) {
+                page.funds(&place.names(Some(&guide)));
+            }
         }
         page.heading(msg::SOURCES);
         for law in route.iter().flat_map(|route| &route.basis.law) {
@@ -155,6 +159,16 @@ impl Page<'_> {
     fn heading(&mut self, message: Msg) {
         let heading = self.texts.plain(message);
         self.line(&format!("\n{heading}"));
+    }
+    fn funds(&mut self, names: &[&str]) {
+        let message = match names {
+            [] => return,
+            [_] => folder::LOCAL_FUND,
+            _ => folder::LOCAL_FUNDS,
+        };
+        let names = Value::Text(names.join(", "));
+        let text = self.texts.plain_with(message, &[(Arg::Name, names)]);
+        self.line(&format!("   {text}"));
     }
     fn optional(&mut self, message: Option<Msg>) {
         if let Some(message) = message {

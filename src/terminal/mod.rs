@@ -4,6 +4,7 @@
 //! - `evaluate`: what follows from them, as JSON.
 //! - `explain`: the same as text, in a language.
 //! - `folder`: what comes after the result: time line, calendar, checklist, letters, sheet.
+//! - `fund`: the local fund by its name.
 //! - `questions`: what may be asked, as JSON.
 //! - `link`: answers as the code of a private link, and back.
 //! - `number`: what a typed number is, as JSON.
@@ -13,6 +14,7 @@ mod evaluate;
 mod explain;
 mod facts;
 mod folder;
+mod fund;
 mod link;
 mod number;
 mod questions;
@@ -35,8 +37,10 @@ use std::time::{SystemTime, UNIX_EPOCH};
 const USAGE: &str = "\
 secu-check: how somebody who comes to France gets health cover, a social security number and a carte Vitale
 
-  secu-check evaluate [--today DATE] [FILE|-]                 answers as JSON in, what follows as JSON out
-  secu-check explain [--language CODE] [--today DATE] [FILE|-] the same as text
+  secu-check evaluate [--today DATE] [--departement PLACE] [FILE|-]
+                                                              answers as JSON in, what follows as JSON out
+  secu-check explain [--language CODE] [--today DATE] [--departement PLACE] [FILE|-]
+                                                              the same as text
   secu-check timeline [--language CODE] [--today DATE] [FILE|-]  what to do, to wait for and not to miss
   secu-check calendar [--language CODE] [--today DATE] [FILE|-]  the same as a calendar file (.ics)
   secu-check checklist [--language CODE] [--today DATE] [FILE|-] the papers, how to copy and name them, what is not needed
@@ -53,7 +57,7 @@ secu-check: how somebody who comes to France gets health cover, a social securit
 DATE is YYYY-MM-DD, today (UTC) if left out. FILE holds an object such as
   {\"situation\": [\"work\"], \"work_terms\": \"local\", \"nationality\": \"ES\"}
 and - or nothing reads it from standard input. DIR is the folder of rulebook/ and locales/, this one if left out.
-PLACE is the country of birth (PT) or the département (69). The first row of a table names facts; other columns are kept.
+PLACE is the country of birth (PT) or the département (69); for --departement, 69, 2A, 971 or a postcode: the fund by name. The first row of a table names facts; other columns are kept.
 Bad input ends with exit code 2 and one line that says what is accepted; a table with bad rows with 1.
 ";
 
@@ -121,17 +125,21 @@ fn dispatch(arguments: &[String]) -> Result<(String, ExitCode), String> {
     let done = |text| Ok((text, ExitCode::SUCCESS));
     match command.as_str() {
         "evaluate" => {
-            let options = Options::read(rest, &["--today", "--link"])?;
+            let options = Options::read(rest, &["--today", "--link", "--departement"])?;
             let engine = Engine::new(embedded_rulebook()?);
             let answers = options.answers(engine.rulebook())?;
-            done(evaluate::to_json(&engine, &answers, options.today()?))
+            let folder = embedded_folder()?;
+            let place = fund::Place::read(&folder, options.value("--departement"))?;
+            done(evaluate::to_json(&engine, &answers, options.today()?, &place))
         }
         "explain" => {
-            let options = Options::read(rest, &["--today", "--language", "--link"])?;
-            let pack = embedded_pack(options.value("--language").unwrap_or("en"))?;
+            let options = Options::read(rest, &["--today", "--language", "--link", "--departement"])?;
+            let pack = embedded_folder_pack(options.value("--language").unwrap_or("en"))?;
             let engine = Engine::new(embedded_rulebook()?);
             let answers = options.answers(engine.rulebook())?;
-            done(explain::to_text(&engine, &answers.facts, options.today()?, &pack))
+            let folder = embedded_folder()?;
+            let place = fund::Place::read(&folder, options.value("--departement"))?;
+            done(explain::to_text(&engine, &answers.facts, options.today()?, &pack, &place))
         }
         "link" => {
             let options = Options::read(rest, &["--today", "--dates"])?;

@@ -85,3 +85,24 @@ rulebook/funds.csv:1:1: cannot be read: it is not there
 "#,
     );
 }
+
+#[test]
+fn the_local_fund_is_one_contact() {
+    const CONTACTS: &str = "rulebook/contacts.toml";
+    let local = valid().change(CONTACTS, "id = \"fund\"\n", "id = \"fund\"\nlocal = true\n");
+    let compiled = local.compile().map_err(|faults| faults[0].to_string()).unwrap();
+    assert_eq!(compiled.folder.local, Some(0));
+    assert_eq!(valid().compile().map_err(|faults| faults[0].to_string()).unwrap().folder.local, None);
+
+    let root = local.change(
+        CONTACTS,
+        "sources = [\"law-text\"]\n",
+        "sources = [\"law-text\"]\n\n[[contact]]\nid = \"second\"\nlocal = true\n",
+    );
+    let faults = root.compile().err().unwrap_or_default();
+    let last = faults.last().map(ToString::to_string).unwrap_or_default();
+    assert!(
+        last.starts_with("rulebook/contacts.toml:10:9: one contact only can be the local fund"),
+        "{last}"
+    );
+}

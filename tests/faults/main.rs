@@ -32,7 +32,7 @@ fn a_rulebook_without_fault_compiles() {
     assert!(rulebook.atoms.iter().any(|atom| atom.test == Test::Is(0b10)));
     assert_eq!(rulebook.amounts[0].values[0].cents, 65_169);
     assert_eq!(rulebook.fingerprint.len(), 16);
-    let funds = rulebook.funds.iter().map(|fund| (fund.department.as_str(), fund.names.len()));
+    let funds = compiled.folder.funds.iter().map(|fund| (fund.department.as_str(), fund.names.len()));
     assert_eq!(funds.collect::<Vec<_>>(), [("59", 2), ("2A", 1)]);
     assert_eq!(compiled.country_names[2], ("DZ".into(), "Algeria".into(), "Algérie".into()));
     assert_eq!(compiled.rows[0], ("work".to_owned(), vec!["workers 1".to_owned(), "workers 2".to_owned()]));

@@ -207,6 +207,7 @@ pub(super) static WORDS: Words = Words {
     asked_by: Plural { one: "{n} rule asks for it", other: "{n} rules ask for it" },
     sent_by: Plural { one: "{n} rule sends there", other: "{n} rules send there" },
     funds: "Local funds, by département or territory",
+    funds_about: "Your home decides, not your work. Where there are several, your commune decides. In farming, the MSA registers you instead.",
     needed_if: "Where a rule below asks for it, if:",
     needed_always: "Wherever a rule below asks for it.",
     page: "Page",

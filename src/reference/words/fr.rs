@@ -206,6 +206,7 @@ pub(super) static WORDS: Words = Words {
     asked_by: Plural { one: "{n} règle y renvoie", other: "{n} règles y renvoient" },
     sent_by: Plural { one: "{n} règle y renvoie", other: "{n} règles y renvoient" },
     funds: "Caisses locales, par département ou territoire",
+    funds_about: "Votre domicile décide, pas votre travail. S’il y en a plusieurs, votre commune décide. Dans l’agriculture, la MSA vous inscrit à leur place.",
     needed_if: "Là où une règle ci-dessous le demande, si\u{a0}:",
     needed_always: "Partout où une règle ci-dessous le demande.",
     page: "Page",

@@ -180,6 +180,8 @@ pub(super) struct Words {
     pub asked_by: Plural,
     pub sent_by: Plural,
     pub funds: &'static str,
+    /// Which of them is one’s own.
+    pub funds_about: &'static str,
     pub needed_if: &'static str,
     pub needed_always: &'static str,
     pub page: &'static str,

@@ -3,7 +3,7 @@
 use super::fault::Faults;
 use super::files::Source;
 use super::rows::{Row, rows};
-use crate::rulebook::Fund;
+use crate::rulebook::folder::Fund;
 use std::rc::Rc;
 
 /// The columns; the note is for who reads the file.

@@ -4,7 +4,7 @@ use super::fault::Faults;
 use super::names::Names;
 use super::register::{Register, identify, one_of};
 use super::table::Table;
-use crate::rulebook::{Certainty, Contact, Document, Source, Step};
+use crate::rulebook::{Certainty, Contact, Document, ItemId, Source, Step};
 
 /// Reads `sources.toml`.
 pub(super) fn sources(root: Table<'_, '_>, names: &mut Names, faults: &Faults) -> Vec<Source> {
@@ -29,14 +29,18 @@ pub(super) fn sources(root: Table<'_, '_>, names: &mut Names, faults: &Faults) -
 }
 
 /// Reads `contacts.toml`.
-pub(super) fn contacts(root: Table<'_, '_>, register: &mut Register<'_>) -> Vec<Contact> {
+pub(super) fn contacts(root: Table<'_, '_>, register: &mut Register<'_>) -> (Vec<Contact>, Option<ItemId>) {
     let mut contacts = Vec::new();
+    let mut local = None;
     for entry in root.tables("contact") {
         let Some(id) = identify(&entry, &mut register.contacts, register.faults) else {
             continue;
         };
         let name = format!("contact-{}", id.value);
         let text = |key| entry.text(key).map(|text| text.value);
+        if entry.flag("local") && local.replace(contacts.len() as ItemId).is_some() {
+            register.faults.at(&entry.place_of("local"), "one contact only can be the local fund".to_owned());
+        }
         contacts.push(Contact {
             title: register.words.need(&name, &id.place()),
             note: register.words.maybe(&format!("{name}.note")),
@@ -50,7 +54,7 @@ pub(super) fn contacts(root: Table<'_, '_>, register: &mut Register<'_>) -> Vec<
         entry.finish();
     }
     root.finish();
-    contacts
+    (contacts, local)
 }
 
 /// Reads `documents.toml`.

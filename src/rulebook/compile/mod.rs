@@ -119,7 +119,7 @@ fn understand(parsed: &Parsed<'_>, files: &Files, faults: &Faults) -> Option<Com
         newest: Default::default(),
     };
     facts::read(parsed.facts.root(faults), &mut register)?;
-    let contacts = items::contacts(parsed.contacts.root(faults), &mut register);
+    let (contacts, local) = items::contacts(parsed.contacts.root(faults), &mut register);
     let documents = items::documents(parsed.documents.root(faults), &mut register);
     let steps = items::steps(parsed.steps.root(faults), &mut register);
     let routes = rules::routes(roots(&parsed.routes, faults), &mut register);
@@ -160,12 +160,11 @@ fn understand(parsed: &Parsed<'_>, files: &Files, faults: &Faults) -> Option<Com
         contacts,
         amounts,
         sources,
-        funds: parsed.funds.clone(),
         diagram: Default::default(),
         date: newest,
         fingerprint: files.fingerprint(faults),
     };
-    let folder = folder.finish(&rulebook, &parsed.countries);
+    let folder = folder.finish(&rulebook, parsed, local);
     Some(Compiled {
         rulebook,
         packs,

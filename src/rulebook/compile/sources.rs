@@ -7,7 +7,7 @@ use super::fluent;
 use super::funds;
 use super::table::Document;
 use super::words::REFERENCE;
-use crate::rulebook::Fund;
+use crate::rulebook::folder::Fund;
 use fluent_syntax::ast::Resource;
 use std::rc::Rc;
 

@@ -49,6 +49,20 @@ pub struct Folder {
     pub grounds: Vec<Clause>,
     /// What to say at the counter: the first that is shown.
     pub sentences: Vec<Clause>,
+    /// The funds of each *département*, in its order.
+    #[serde(serialize_with = "wire::funds::serialize")]
+    pub funds: Vec<Fund>,
+    /// The contact whose name they give: index into the rulebook's contacts.
+    pub local: Option<ItemId>,
+}
+
+/// The funds of a *département* or territory.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Fund {
+    /// `69`, `2A`, `971`.
+    pub department: String,
+    /// One name, or several where the commune decides.
+    pub names: Vec<String>,
 }
 
 /// A question of the folder.

@@ -4,6 +4,7 @@ use super::{Clause, Entry, EntryKind, Excess, Folder, Letter, Paper, Paragraph, 
 use crate::rulebook::read::{
     Reader, atom, basis, certainty, countries, expr, fact, optional_date_expr, source,
 };
+use crate::rulebook::wire;
 
 impl Folder {
     /// Reads a folder; `None` if the bytes are not one.
@@ -26,6 +27,8 @@ impl Folder {
             letters: from.list(letter),
             grounds: from.list(clause),
             sentences: from.list(clause),
+            funds: wire::funds::read_all(&from.text()),
+            local: from.option(Reader::id),
         };
         from.done().then_some(folder)
     }

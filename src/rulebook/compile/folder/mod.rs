@@ -1,4 +1,4 @@
-//! `stages.toml`, `papers.toml`, `letters.toml`: what is read with the folder. Its conditions and its words are compiled apart, so that nothing of
+//! `stages.toml`, `papers.toml`, `letters.toml` and the local funds: what is read with the folder. Its conditions and its words are compiled apart, so that nothing of
 //! it is in what the first visit loads; what they name is the rulebook's.
 //!
 //! - `letters`: letters, what a request stands on, what to say at the counter.
@@ -10,7 +10,6 @@ mod papers;
 mod stages;
 
 use super::condition;
-use super::countries::Countries;
 use super::names::Names;
 use super::register::Register;
 use super::rules::only;
@@ -18,7 +17,7 @@ use super::sources::Parsed;
 use super::table::Table;
 use super::words::{Shelf, Words};
 use crate::rulebook::folder::{Folder, Scope};
-use crate::rulebook::{Route, Rulebook, Source, Step};
+use crate::rulebook::{ItemId, Route, Rulebook, Source, Step};
 use std::collections::BTreeSet;
 
 /// What is read, before it is known whether all is used.
@@ -59,7 +58,12 @@ pub(super) fn read<'f>(
 
 impl Read<'_> {
     /// The folder, once nothing is wrong with it.
-    pub(super) fn finish(mut self, rulebook: &Rulebook, countries: &Countries) -> Folder {
+    pub(super) fn finish(
+        mut self,
+        rulebook: &Rulebook,
+        parsed: &Parsed<'_>,
+        local: Option<ItemId>,
+    ) -> Folder {
         self.scope.tidy();
         let first = self.folder.first;
         let bases = (self.folder.entries.iter().map(|entry| &entry.basis))
@@ -79,9 +83,11 @@ impl Read<'_> {
             facts: self.scope.facts.split_off(usize::from(first)),
             atoms: self.scope.atoms,
             conditions: self.scope.conditions,
-            countries: super::countries(countries, &self.scope.groups),
+            countries: super::countries(&parsed.countries, &self.scope.groups),
             sources: (0..).zip(&rulebook.sources).map(source).collect(),
             dated_steps: rulebook.steps.iter().map(dated).collect(),
+            funds: parsed.funds.clone(),
+            local,
             ..self.folder
         }
     }

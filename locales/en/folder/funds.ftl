@@ -1,0 +1,3 @@
+# The fund by name.
+ui-local-fund = Your fund: { $name }
+ui-local-funds = One of these, by your commune: { $name }
