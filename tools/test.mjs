@@ -65,6 +65,7 @@ await stage("tools", () => run("tools/install.sh", ["test"]), onlyFailure);
 await stage("format", () => cargo("fmt", "--check"));
 await stage("lints, native", () => cargo("clippy", "--locked", "--all-targets", "--", "-D", "warnings"));
 await stage("lints, wasm", () => cargo("clippy", ...WASM, "--lib", "--", "-D", "warnings"));
+await stage("lints, wasm, the folder", () => cargo("clippy", ...WASM, "--features", "folder", "--lib", "--", "-D", "warnings"));
 await stage("unit tests and worked cases", () => cargo("test", "--locked", "--no-fail-fast"), rustTests);
 await stage("proofs", () => cargo("run", "--locked", "--quiet", "--release", "--bin", "secu-check", "--", "verify"));
 await stage("tests of the watch over the law", () => run("node", ["--test", "--test-reporter=tap", "tools/law.test.mjs"]), nodeTests);

@@ -130,3 +130,6 @@ ui-unsure-title = Find out one thing, then come back
     .routes = What it may be
 ui-open-file = Open your file
 ui-open-file-about = Come back to your route later: your dates, a calendar, what to do at each stage.
+ui-helping = I am helping someone
+    .end = I answer for myself
+    .note = You are helping someone. “You” and “your” in the questions are that person.

@@ -130,3 +130,6 @@ ui-unsure-title = Cherchez une information, puis revenez
     .routes = Ce que cela peut donner
 ui-open-file = Ouvrir votre dossier
 ui-open-file-about = Pour la suite : vos dates, un agenda, quoi faire à chaque étape.
+ui-helping = J’aide quelqu’un
+    .end = Je réponds pour moi
+    .note = Vous aidez quelqu’un. Dans les questions, « vous » est cette personne.

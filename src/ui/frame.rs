@@ -92,6 +92,12 @@ pub fn frame(frame: &Frame<'_>) -> Html {
         });
         languages(page, frame);
         page.tag("div", "", |page| {
+            if state.helping {
+                page.set("class", "sc-preview");
+                page.line("span", "", msg::HELPING_NOTE);
+            }
+        });
+        page.tag("div", "", |page| {
             if frame.preview {
                 page.set("class", "sc-preview");
                 page.dated(msg::PREVIEW, words.today);
@@ -111,7 +117,7 @@ pub fn frame(frame: &Frame<'_>) -> Html {
         // A new screen for each visit, also of the same question: nothing of the old one is left.
         page.key(&join(&[&state.visits.to_string(), words.code]));
         match (state.screen(), &state.outlook.guide, frame.findings) {
-            (Screen::Start, ..) => start::screen(page),
+            (Screen::Start, ..) => start::screen(page, state.helping),
             (Screen::Question(fact), ..) => question::screen(page, state, fact),
             (Screen::Result, Some(guide), Some(findings)) => result::screen(page, state, guide, findings),
             (Screen::Result, ..) => {}

@@ -5,7 +5,7 @@ use super::{Action, frame, icon};
 use crate::i18n::msg;
 
 /// The start screen.
-pub(super) fn screen(page: &mut Page<'_>) {
+pub(super) fn screen(page: &mut Page<'_>, helping: bool) {
     page.tag("div", "sc-start", |page| {
         frame::heading(page, msg::START_TITLE);
         page.line("p", "sc-lead", msg::START_LEAD);
@@ -16,6 +16,8 @@ pub(super) fn screen(page: &mut Page<'_>) {
             point(page, |page| page.dated(msg::START_FREE, page.words.engine.rulebook().date));
         });
         page.button("sc-button", msg::START, Action::Begin);
+        let help = if helping { msg::HELPING_END } else { msg::HELPING };
+        page.button("sc-quiet", help, Action::Help);
         page.line("p", "sc-soft", msg::START_SCOPE);
         page.line("p", "sc-soft", msg::START_STATUS);
     });

@@ -59,6 +59,8 @@ pub struct State {
     pub failures: u32,
     /// The papers ticked.
     pub(super) ready: Vec<ItemId>,
+    /// Whether the answers are somebody else's.
+    pub(super) helping: bool,
     /// Whether the first question comes without the start screen.
     straight: bool,
 }
@@ -68,6 +70,8 @@ pub struct State {
 pub enum Action {
     /// Begin, or go on from the start.
     Begin,
+    /// Answer for somebody else, or no longer.
+    Help,
     /// Change the answer being given.
     Edit(Edit),
     /// Say that the answer is given.
@@ -107,6 +111,7 @@ impl State {
             problem: None,
             failures: 0,
             ready: Vec::new(),
+            helping: false,
             straight,
         };
         if straight {
@@ -215,6 +220,7 @@ impl State {
                 let screen = first.map_or_else(|| self.next(), Screen::Question);
                 self.show(screen);
             }
+            Action::Help => self.helping = !self.helping,
             Action::Edit(edit) => self.draft.edit(edit),
             Action::Submit => self.submit(),
             Action::Change(fact) => self.show(Screen::Question(fact)),
