@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { axe, open, shot } from "./app.mjs";
-import { KINDS, TODAY, begin, fill, scrollsSideways, submit, walk, where } from "./walk.mjs";
+import { KINDS, TODAY, answer, begin, fill, scrollsSideways, submit, walk, where } from "./walk.mjs";
 
 const LOOKS = [
   { look: "light", viewport: { width: 1280, height: 900 }, colorScheme: "light" },
@@ -12,6 +12,11 @@ const LOOKS = [
 
 const RESULTS = [
   { name: "settled", answers: { situation: ["work"], work_terms: "local", cover: "none", nationality: { country: "ES" } } },
+  {
+    name: "unsure",
+    certainty: "fund_decides",
+    answers: { situation: "none-of-these", income: "other", cover: "none", nationality: { country: "BR" }, permit: "unknown" },
+  },
   {
     name: "fund_decides",
     answers: { situation: ["job_search"], cover: "none", nationality: { country: "PT" }, income: "other", history: "came_to_study" },
@@ -71,15 +76,37 @@ for (const { look, viewport, colorScheme } of LOOKS) {
   });
 
   test(`results, ${look}`, async () => {
-    for (const { name, answers } of RESULTS) {
+    for (const { name, answers, certainty = name } of RESULTS) {
       const { page, close } = await open(options);
       await walk(page, answers);
-      assert.equal(await page.getAttribute("[data-certainty]", "data-certainty"), name);
+      assert.equal(await page.getAttribute("[data-certainty]", "data-certainty"), certainty);
       await page.evaluate(() => document.querySelectorAll("#secu-check details").forEach((fold) => { fold.open = true; }));
       await fits(page, name);
       await shot(page, `result-${name}-${look}`);
       await close();
     }
+  });
+}
+
+// After the route: whatever makes the checklist exact.
+const EXACT = { number: "ntt", job_start: [1, 6, 2026], act_country: { country: "ES" }, housing: "own", children: "no", age: 30, arrival: [1, 6, 2026] };
+
+for (const { look, viewport, colorScheme } of LOOKS) {
+  test(`the questions that make the guide exact, ${look}`, async () => {
+    const { page, close } = await open({ path: TODAY, bypassCSP: true, viewport, colorScheme });
+    await walk(page, RESULTS[0].answers);
+    await page.click(".sc-more button");
+    await page.waitForSelector("[data-fact]");
+    let asked = 0;
+    for (let fact = await where(page); !fact.startsWith("route:"); fact = await where(page)) {
+      assert.ok(fact in EXACT, `no answer for ${fact}`);
+      asked += 1;
+      await fits(page, fact);
+      await answer(page, fact, EXACT[fact]);
+    }
+    assert.ok(asked >= 4, `asks ${asked}`);
+    await fits(page, "the exact result");
+    await close();
   });
 }
 

@@ -90,6 +90,12 @@ export const KINDS = [
   { kind: "several", fact: "situation", before: {}, value: ["job_search"] },
   { kind: "one, in groups", fact: "work_terms", before: { situation: ["work"] }, value: "local" },
   { kind: "one, or unknown", fact: "cover", before: { situation: ["job_search"], income: "other" }, value: "none" },
+  {
+    kind: "number",
+    fact: "age",
+    before: { situation: "none-of-these", income: "other", cover: "none", nationality: { country: "IN" }, permit: "expired", permit_end: [31, 7, 2026] },
+    value: 30,
+  },
   { kind: "country", fact: "nationality", before: { situation: ["job_search"], income: "other", cover: "none" }, value: { country: "Portu" } },
   {
     kind: "date",
