@@ -3,6 +3,7 @@ const form = document.querySelector("form");
 const home = new URL("../", import.meta.url);
 const frame = document.querySelector("iframe");
 const said = document.querySelector("[data-said]");
+let waiting;
 const escape = (text) => text.replace(/&/g, "&amp;").replace(/"/g, "&quot;").replace(/</g, "&lt;");
 
 function chosen() {
@@ -36,7 +37,11 @@ function show() {
   for (const place of document.querySelectorAll("[data-snippet]")) {
     place.textContent = place.dataset.snippet.split(" ").map((name) => all[name]).join("\n");
   }
-  if (frame.src !== all.url) frame.src = all.url;
+  // Once the person has stopped typing.
+  clearTimeout(waiting);
+  waiting = setTimeout(() => {
+    if (frame.src !== all.url) frame.src = all.url;
+  }, 300);
 }
 
 for (const place of document.querySelectorAll("pre[data-snippet]")) {
