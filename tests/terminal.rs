@@ -83,6 +83,20 @@ fn the_local_fund_has_a_name_where_it_is_the_one_to_ask() {
 }
 
 #[test]
+fn an_amount_past_its_validity_is_a_link() {
+    let input = r#"{"situation":[],"cover":"none","nationality":"ML","permit":"expired","permit_end":"2026-01-01","age":40}"#;
+    let text = |today: &str| {
+        String::from_utf8(run(&["explain", "--today", today], input).stdout).unwrap().replace('\n', " ")
+    };
+    let past = text("2026-11-23");
+    let link = "an amount to be checked (https://www.complementaire-sante-solidaire.gouv.fr)";
+    assert!(past.contains(link) && !past.contains("10339"), "{past}");
+    let valid = text("2026-03-31");
+    assert!(!text("2026-04-10").contains("10339"));
+    assert!(!valid.contains(link), "{valid}");
+}
+
+#[test]
 fn evaluate_takes_partial_answers_and_asks_on() {
     let nothing = evaluate("{}");
     assert_eq!(nothing["decided"], false);

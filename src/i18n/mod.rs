@@ -44,6 +44,8 @@ pub enum Span {
     French(String),
     /// Strong text.
     Strong(String),
+    /// Words for an amount that has no value today, and the address where to look it up.
+    Link(String, String),
 }
 
 /// A value for a message.
@@ -105,10 +107,10 @@ impl Texts<'_> {
                     None => {}
                 },
                 Part::Amount(id) => {
-                    let amount = self.rulebook.amounts.get(usize::from(*id));
-                    match amount.and_then(|amount| valid(amount, self.today)) {
+                    let Some(amount) = self.rulebook.amounts.get(usize::from(*id)) else { continue };
+                    match valid(amount, self.today) {
                         Some(cents) => push_text(spans, &self.locale.money(cents)),
-                        None => spans.extend(self.spans(msg::AMOUNT_TO_CHECK)),
+                        None => spans.push(Span::Link(self.plain(msg::AMOUNT_TO_CHECK), amount.url.clone())),
                     }
                 }
                 Part::Select(arg, variants) => {
@@ -134,6 +136,7 @@ impl Span {
     pub fn into_text(self) -> String {
         match self {
             Span::Text(text) | Span::French(text) | Span::Strong(text) => text,
+            Span::Link(text, url) => [text, " (".to_owned(), url, ")".to_owned()].concat(),
         }
     }
 }

@@ -20,6 +20,7 @@ pub use relations::{Relations, Shown, relations};
 use crate::engine::Engine;
 use crate::rulebook::Rulebook;
 use crate::rulebook::compile::Compiled;
+use crate::rulebook::date::Date;
 use std::fmt::Write;
 
 /// What was proved.
@@ -35,11 +36,11 @@ pub const BEFORE_ROUTE: u8 = 8;
 /// At most so many questions in all, on any path.
 pub const IN_ALL: u8 = 16;
 
-/// Proves what is claimed of a rulebook.
+/// Proves what is claimed of a rulebook, and says which rules are past their review day on this day: no proof fails for it.
 ///
 /// # Errors
 /// When the embedded words cannot be read.
-pub fn verify(rulebook: Rulebook) -> Result<Report, String> {
+pub fn verify(rulebook: Rulebook, today: Date) -> Result<Report, String> {
     let packs = crate::i18n::msg::LANGUAGES
         .iter()
         .map(|code| crate::terminal::embedded_pack(code))
@@ -61,6 +62,7 @@ pub fn verify(rulebook: Rulebook) -> Result<Report, String> {
     routes::prove(&engine, &space, &regions, &mut findings);
     items::prove(&space, &regions, &mut findings);
     words::prove(&packs, &mut findings);
+    findings.due(&engine, today);
     Ok(findings.report())
 }
 
@@ -104,9 +106,55 @@ impl Findings {
         }
     }
 
+    /// The rules that a person must read again, or the next day on which there are some.
+    fn due(&mut self, engine: &Engine, today: Date) {
+        let rulebook = engine.rulebook();
+        let routes = rulebook.routes.iter().map(|rule| ("route", &rule.id, &rule.basis));
+        let advice = rulebook.advice.iter().map(|rule| ("advice", &rule.id, &rule.basis));
+        let papers = rulebook.documents.iter().map(|rule| ("paper", &rule.id, &rule.basis));
+        let steps = rulebook.steps.iter().map(|rule| ("step", &rule.id, &rule.basis));
+        let all: Vec<_> = routes.chain(advice).chain(papers).chain(steps).collect();
+        let past: Vec<_> = all.iter().filter(|(.., basis)| basis.review < today).collect();
+        if past.is_empty() {
+            let next = all.iter().map(|(.., basis)| basis.review).min().unwrap_or(today);
+            self.note(&format!("no rule is past its review day; the next is on {next}"));
+            return;
+        }
+        self.note(&format!("{} rules are past their review day:", past.len()));
+        for (kind, id, basis) in past {
+            self.note(&format!("        {kind} {id}: checked {}, review by {}", basis.checked, basis.review));
+        }
+    }
+
     fn report(mut self) -> Report {
         let line = format!("{} passed, {} failed", self.passed, self.failed);
         self.note(&line);
         Report { text: self.text, failed: self.failed }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn rules_past_their_review_day_are_named() {
+        let engine = Engine::new(crate::terminal::embedded_rulebook().unwrap());
+        let first = engine.rulebook().routes.iter().min_by_key(|route| route.basis.review).unwrap();
+        let due = |today| {
+            let mut findings = Findings::default();
+            findings.due(&engine, today);
+            findings.report()
+        };
+        let line = format!("route {}: checked {}", first.id, first.basis.checked);
+        let past = due(Date(first.basis.review.0 + 1));
+        assert!(past.text.contains(&line), "{}", past.text);
+        assert_eq!(past.failed, 0, "a day that passes breaks no proof");
+        let before = due(first.basis.checked);
+        assert!(
+            before.text.starts_with("no rule is past its review day; the next is on "),
+            "{}",
+            before.text
+        );
     }
 }

@@ -28,6 +28,8 @@ pub struct Article {
     pub cite: String,
     /// The first day of the version that was read.
     pub since: Option<Date>,
+    /// The first day of a newer version that nobody could read in the open data.
+    pub until: Option<Date>,
     /// Where to read it, with the address at the end, if it has to be read there.
     pub outside: Option<String>,
 }
@@ -78,6 +80,6 @@ fn group(path: &Path, entries: &[toml::Value], rulebook: &Rulebook) -> Group {
 
 fn article(entry: &toml::Value) -> Option<Article> {
     let text = |key| entry.get(key).and_then(toml::Value::as_str).map(str::to_owned);
-    let since = entry.get("since").map(toml::Value::to_string).and_then(|since| Date::parse(&since));
-    Some(Article { cite: text("cite")?, since, outside: text("outside") })
+    let day = |key| entry.get(key).map(toml::Value::to_string).and_then(|day| Date::parse(&day));
+    Some(Article { cite: text("cite")?, since: day("since"), until: day("until"), outside: text("outside") })
 }

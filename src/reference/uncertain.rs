@@ -1,6 +1,7 @@
 //! What is still uncertain, and what would settle it.
 
 use super::book::Rule;
+use super::files::Article;
 use super::tongue::Tongue;
 use super::words::fill;
 use crate::rulebook::{Certainty, ItemId, Msg};
@@ -23,6 +24,13 @@ impl Tongue<'_> {
         let weak: Vec<Rule> = book.every_rule().filter(weak).collect();
         let today = book.rules.date;
         let stale: Vec<Rule> = book.every_rule().filter(|rule| book.basis(*rule).review < today).collect();
+        // Texts that have changed since they were read.
+        let changed: Vec<(Rule, &String, &Article)> = book
+            .every_rule()
+            .flat_map(|rule| book.basis(rule).law.iter().map(move |citation| (rule, citation)))
+            .filter_map(|(rule, citation)| Some((rule, citation, book.article(citation)?)))
+            .filter(|(_, _, article)| article.until.is_some_and(|until| until <= today))
+            .collect();
         let amounts: Vec<_> =
             book.rules.amounts.iter().filter(|amount| crate::i18n::valid(amount, today).is_none()).collect();
         let old: Vec<ItemId> =
@@ -40,6 +48,7 @@ impl Tongue<'_> {
                         ("weak", words.uncertain_weak, weak.len()),
                         ("old", words.uncertain_old, old.len()),
                         ("stale", words.uncertain_stale, stale.len()),
+                        ("changed", words.uncertain_changed, changed.len()),
                         ("amounts", words.uncertain_amounts, amounts.len()),
                     ] {
                         li { a href={ "#" (anchor) } { (title) } " (" (number) ")" }
@@ -62,6 +71,19 @@ impl Tongue<'_> {
             ul { @for id in &old { li { (self.source(*id)) } } }
             h2 #stale { (words.uncertain_stale) }
             @if stale.is_empty() { p { (words.nothing_here) } } @else { (self.links(&stale)) }
+            h2 #changed { (words.uncertain_changed) }
+            @if changed.is_empty() { p { (words.nothing_here) } } @else { p { (words.uncertain_changed_about) } }
+            ul {
+                @for (rule, citation, article) in changed {
+                    li {
+                        (self.link(rule)) (words.colon) (self.cited(std::slice::from_ref(citation), ""))
+                        @if let Some(until) = article.until {
+                            ", " (fill(words.changed_on, &[("date", &self.date(until))]))
+                        }
+                        @if let Some(place) = &article.outside { ". " (place) }
+                    }
+                }
+            }
             h2 #amounts { (words.uncertain_amounts) }
             @if amounts.is_empty() { p { (words.nothing_here) } }
             ul {

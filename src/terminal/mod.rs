@@ -51,7 +51,7 @@ secu-check: how somebody who comes to France gets health cover, a social securit
                                                               evaluate and explain read it with --link CODE
   secu-check table [--today DATE] [FILE|-]                    cases as CSV in, what follows from each out
   secu-check number [--birth YYYY-MM] [--born PLACE] [TEXT|-] what a social security number is, as JSON
-  secu-check verify                                           prove what is claimed of the rulebook
+  secu-check verify [--today DATE]                            prove what is claimed of the rulebook
   secu-check reference [--root DIR] OUT                       the rulebook as pages to read, in the folder OUT
 
 DATE is YYYY-MM-DD, today (UTC) if left out. FILE holds an object such as
@@ -177,8 +177,9 @@ fn dispatch(arguments: &[String]) -> Result<(String, ExitCode), String> {
             done(questions::to_json(&embedded_rulebook()?, &embedded_pack("en")?))
         }
         "verify" => {
-            Options::read(rest, &[])?.no_file()?;
-            let report = crate::proof::verify(embedded_rulebook()?)?;
+            let options = Options::read(rest, &["--today"])?;
+            options.no_file()?;
+            let report = crate::proof::verify(embedded_rulebook()?, options.today()?)?;
             let code = if report.failed == 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE };
             Ok((report.text, code))
         }

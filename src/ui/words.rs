@@ -83,6 +83,9 @@ pub(super) fn show(spans: Vec<Span>) -> Html {
             Span::Text(text) => Html::from(text),
             Span::French(term) => html! { <i lang="fr" translate="no">{ term }</i> },
             Span::Strong(text) => html! { <strong>{ text }</strong> },
+            Span::Link(text, url) => {
+                html! { <a href={url} target="_blank" rel="noopener noreferrer">{ text }</a> }
+            }
         });
     }
     VList::with_children(nodes, None).into()
@@ -91,7 +94,9 @@ pub(super) fn show(spans: Vec<Span>) -> Html {
 /// Pieces of a message in an element that a change of the words replaces.
 pub(super) fn keyed(spans: Vec<Span>) -> Html {
     let text = |span: &Span| match span {
-        Span::Text(text) | Span::French(text) | Span::Strong(text) => text.as_str().to_owned(),
+        Span::Text(text) | Span::French(text) | Span::Strong(text) | Span::Link(text, _) => {
+            text.as_str().to_owned()
+        }
     };
     let key: String = spans.iter().map(text).collect();
     html! { <span key={key}>{ show(spans) }</span> }

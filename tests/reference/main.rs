@@ -172,3 +172,16 @@ fn the_same_rulebook_gives_the_same_bytes() {
     assert!(said.is_ok_and(|said| said.starts_with(&format!("{} files", written.len()))));
     assert!(written.iter().all(|same| *same));
 }
+
+#[test]
+fn a_text_that_changed_since_it_was_read_is_told() {
+    for (language, day) in [("en", "1 September 2026"), ("fr", "1er septembre 2026")] {
+        let name = format!("{language}/uncertain.html");
+        let (_, page) = files().iter().find(|(file, _)| *file == name).unwrap();
+        let (_, changed) = page.split_once("id=\"changed\"").unwrap();
+        let (changed, _) = changed.split_once("id=\"amounts\"").unwrap();
+        for said in [day, "route-work-civic-service", "LEGIARTI000053151645"] {
+            assert!(changed.contains(said), "{language}: {said} is not in {changed}");
+        }
+    }
+}

@@ -226,6 +226,10 @@ pub(super) struct Words {
     pub uncertain_old: &'static str,
     pub uncertain_old_about: &'static str,
     pub uncertain_stale: &'static str,
+    /// Texts that have changed since they were read; `changed_on` has `{date}`.
+    pub uncertain_changed: &'static str,
+    pub uncertain_changed_about: &'static str,
+    pub changed_on: &'static str,
     pub uncertain_amounts: &'static str,
     pub uncertain_other: &'static str,
     pub uncertain_other_about: &'static str,
