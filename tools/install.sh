@@ -3,6 +3,7 @@
 #   install.sh node    checks for Node only
 #   install.sh build   what building the page needs
 #   install.sh test    what the tests need beside that
+#   install.sh engines Firefox and WebKit, for the tests in other engines
 # What is there already is left alone: a second run takes well under a second.
 set -euo pipefail
 cd "$(dirname "$0")/.."
@@ -128,6 +129,7 @@ need_engines() {
 case "${1:-build}" in
   node) need_node ;;
   build) need_build ;;
-  test) need_build; need_packages tests/e2e; need_browser; need_servers; need_engines ;;
-  *) stop "install.sh knows node, build and test, not '$1'." ;;
+  test) need_build; need_packages tests/e2e; need_browser; need_servers ;;
+  engines) need_engines ;;
+  *) stop "install.sh knows node, build, test and engines, not '$1'." ;;
 esac
