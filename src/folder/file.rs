@@ -1,7 +1,7 @@
 //! The person's file on one screen: where they are, what to do now, the dates, the papers.
 
 use super::state::{Act, Screen, State};
-use super::{keep, letters, line, link, papers, sheet};
+use super::{fund, keep, letters, line, link, papers, sheet};
 use crate::engine::Answer;
 use crate::guide::timeline::now;
 use crate::i18n::folder;
@@ -24,6 +24,7 @@ pub(super) fn screen(page: &mut Page<'_, Act>, state: &State) {
             });
             page.tag("div", "sc-column sc-side", |page| {
                 dates(page, state);
+                fund::part(page, state, guide);
                 papers::part(page, state, guide);
                 keep::part(page, state);
                 link::part(page, state);

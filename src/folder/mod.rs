@@ -6,13 +6,14 @@
 //! - `history`: the browser's Back and Forward.
 //! - `state`: everything that can change while it is open.
 //! - `file`: the person's file on one screen: where they are, what to do now, the dates, the papers. `line` shows what has a day.
-//! - `papers`: the checklist; `letters`: letters in French; `sheet`: the sheet for the counter.
+//! - `fund`: the local fund by name; `papers`: the checklist; `letters`: letters in French; `sheet`: the sheet for the counter.
 //! - `keep`: keeping the file on this device; `link`: a private link; `notes`: what to say when answers come back from either.
 //! - `calendar`: the dates as a file for the person's own calendar.
 
 mod app;
 mod calendar;
 mod file;
+mod fund;
 mod history;
 mod keep;
 mod letters;

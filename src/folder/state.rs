@@ -72,6 +72,8 @@ pub enum Act {
     PictureOfLink,
     /// Copy the text of a letter.
     CopyLetter(ItemId),
+    /// Type where one lives.
+    Postcode(String),
     /// Type into a blank of the letters.
     Type(Arg, String),
 }
@@ -115,6 +117,8 @@ pub struct State {
     pub(super) link: Option<String>,
     pub(super) copied: bool,
     pub(super) picture: bool,
+    /// Where the person lives, as typed. Never kept.
+    pub(super) postcode: String,
     /// What is typed into the blanks of the letters. Never kept.
     typed: Vec<(Arg, String)>,
     /// What there is to say of answers that came back.
@@ -149,6 +153,7 @@ impl State {
             link: None,
             copied: false,
             picture: false,
+            postcode: String::new(),
             typed: Vec::new(),
             notes,
             home,
@@ -258,6 +263,7 @@ impl State {
                 self.act(Act::Link);
                 self.picture = true;
             }
+            Act::Postcode(text) => self.postcode = text,
             Act::Type(arg, text) => {
                 self.typed.retain(|(typed, _)| *typed != arg);
                 self.typed.push((arg, text));

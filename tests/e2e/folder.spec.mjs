@@ -237,3 +237,18 @@ test("what is not needed is said with the article, and each paper has a name for
   assert.ok(excess.length >= 1 && excess.every((text) => /CSS|CRPA|Décret|Règlement/.test(text)), excess.join("\n"));
   await close();
 });
+
+test("the local fund has a name, by postcode or département", async () => {
+  const { page, close } = await open({ path: TODAY });
+  await walk(page, SPANISH);
+  await openFile(page);
+  const says = async (typed, expected) => {
+    await page.fill("#sc-fund", typed);
+    await page.waitForFunction((text) => document.querySelector(".sc-fund [role=status]")?.textContent.includes(text), expected);
+  };
+  await says("69003", "Rhône");
+  await says("971", "Guadeloupe");
+  await says("64", "Pau");
+  await says("00", "No fund found");
+  await close();
+});
