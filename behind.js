@@ -31,13 +31,14 @@ export async function load(words) {
 /**
  * Serves an app that fills this element: opens a room whenever a button with `data-open` is pressed in it, and what is kept on
  * this device. `page` has the `exports` of the app's module, its `number` there, `today` in days since 1970, whether `history`
- * is the app's, and the `hash` of the address if it may hold a private link.
+ * is the app's, the `hash` of the address if it may hold a private link, and whether the person may `keep` and `share`.
  */
-export function serve(host, glue, { exports, number, today, history, hash = "" }) {
+export function serve(host, glue, { exports, number, today, history, keep = true, share = true, hash = "" }) {
   dress(host.getRootNode());
   const show = (room, button) => {
     const screen = host.querySelector(".secu-check");
     const place = document.createElement("div");
+    place.dataset.without = `${keep ? "" : "keep"} ${share ? "" : "share"}`;
     const leave = (bytes) => {
       // Not while it is still at work.
       setTimeout(() => {
@@ -57,7 +58,8 @@ export function serve(host, glue, { exports, number, today, history, hash = "" }
     // Who erases everything erases what is kept too.
     if (target.closest(".sc-erase")) glue.forget();
   });
-  const bytes = glue.back(hash, address("./").href, today);
+  // Where nothing may be kept, nothing is looked for either.
+  const bytes = glue.back(hash, address("./").href, today, keep);
   if (!bytes) return;
   const heading = () => host.querySelector("[data-focus]");
   const before = heading();

@@ -90,7 +90,7 @@ async function start() {
     glue.learn(language, pack);
   }));
   // So does what comes after the result. Where it does not come, its buttons stay hidden.
-  await import(address("behind")).then((behind) => behind.start(host(), known, { exports: glue, number: app, today, history: (how & 4) > 0 })).catch(console.error);
+  await import(address("behind")).then((behind) => behind.start(host(), known, { exports: glue, number: app, today, history: (how & 4) > 0, keep: page?.keep, share: page?.share })).catch(console.error);
   clearTimeout(tooLate);
   page?.follow(host());
   // The page is there already; it says that it is ready once it needs no network any more.

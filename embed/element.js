@@ -198,7 +198,7 @@ class SecuCheck extends HTMLElement {
       app.append(inside);
       const number = (this.#app = glue.mount(inside, first, today, how, offered));
       if (serve) {
-        serve(inside, { exports: glue, number, today, history: settings.history });
+        serve(inside, { exports: glue, number, today, history: settings.history, keep: settings.keep, share: settings.share });
         inside.dataset.behind = "";
       }
       while (!inside.querySelector(".secu-check")) await new Promise((resolve) => setTimeout(resolve, 10));

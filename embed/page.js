@@ -100,6 +100,8 @@ export async function prepare(address, known) {
   return {
     how,
     offered,
+    keep: settings.keep,
+    share: settings.share,
     language: preferred(settings.languages, [settings.language, ...navigator.languages]),
     languages: settings.languages,
     /** Once the app is in its element. */

@@ -1,7 +1,7 @@
 // What a webmaster may set, by the same names as attributes of the element and as parameters of the address. A value that
 // means nothing is named on the console and left: a slip in a page's source must not take the app from people.
 
-export const NAMES = ["lang", "languages", "profile", "theme", "accent", "heading-level", "start", "history", "config", "today"];
+export const NAMES = ["lang", "languages", "profile", "theme", "accent", "heading-level", "start", "history", "keep", "share", "config", "today"];
 
 // By what a webmaster would call a person: what is then ticked in the first question (rulebook/facts.toml).
 export const PROFILES = {
@@ -53,6 +53,8 @@ export function settingsOf(read, known) {
     level,
     start: yes("start", true),
     history: yes("history", false),
+    keep: yes("keep", true),
+    share: yes("share", true),
     config: text("config") || undefined,
     today: Number.isInteger(today) ? today : undefined,
   };

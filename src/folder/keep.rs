@@ -8,6 +8,7 @@ use crate::i18n::folder;
 use crate::rulebook::ItemId;
 use crate::rulebook::date::Date;
 use crate::ui::{Handover, Page};
+use std::cell::Cell;
 use web_sys::Storage;
 
 /// The name under which the browser keeps it.
@@ -15,7 +16,20 @@ const NAME: &str = "secu-check";
 /// Stands between the code of the answers and the papers ticked.
 const PAPERS: char = '~';
 
+thread_local! {
+    /// Whether the page that embeds the app lets people keep their file.
+    static ALLOWED: Cell<bool> = const { Cell::new(true) };
+}
+
+/// Whether people may keep their file. Where they may not, nothing is read or written.
+pub(super) fn allow(allowed: bool) {
+    ALLOWED.set(allowed);
+}
+
 fn storage() -> Option<Storage> {
+    if !ALLOWED.get() {
+        return None;
+    }
     gloo::utils::window().local_storage().ok().flatten()
 }
 

@@ -88,10 +88,11 @@ pub mod exports {
 
     /// Answers that come back: of a private link, if what the address holds after its hash sign is one, or else kept on this
     /// device. Returns those of the page, as bytes; nothing if there are none. [`open`] takes the rest. `home` is the address
-    /// of the page.
+    /// of the page, `kept` whether the file may be kept on the device.
     #[cfg_attr(feature = "folder", wasm_bindgen)]
-    pub fn back(hash: &str, home: &str, today: i32) -> Option<Box<[u8]>> {
+    pub fn back(hash: &str, home: &str, today: i32, kept: bool) -> Option<Box<[u8]>> {
         HOME.set(home.to_owned());
+        keep::allow(kept);
         let shelf = SHELF.with(Clone::clone)?;
         let today = Date(today);
         let found = match hash.strip_prefix(link::MARK) {

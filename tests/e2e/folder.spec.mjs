@@ -252,3 +252,13 @@ test("the local fund has a name, by postcode or département", async () => {
   await says("00", "No fund found");
   await close();
 });
+
+test("a page that embeds it may leave out keeping and sharing", async () => {
+  const { page, close } = await open({ path: `${TODAY}&keep=off&share=off` });
+  await walk(page, SPANISH);
+  await openFile(page);
+  assert.ok(!(await page.isVisible(".sc-keep")));
+  assert.ok(!(await page.isVisible(".sc-share")));
+  assert.ok(await page.isVisible(".sc-papers"));
+  await close();
+});

@@ -41,6 +41,8 @@ const ATTRIBUTES = {
   "heading-level": "The level of the first heading, 1 to 4.",
   start: "off: the first question comes at once.",
   history: "on: each screen is an entry in the browser's history.",
+  keep: "off: people are not offered to keep their file on their device.",
+  share: "off: people are not offered a private link.",
   config: "The address of the institution's own file.",
   today: "A day like 2027-03-01, to look ahead; shown as a preview.",
 };
