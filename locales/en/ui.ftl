@@ -18,6 +18,7 @@ ui-start-time = 4 to 8 questions, about 2 minutes
 ui-start-private = Your answers stay on this device. Nothing is sent.
 ui-start-free = Free and independent. Checked against the law on { $date }.
 ui-start = Start
+ui-open-number = Which number do I have?
 ui-start-scope = For mainland France, Guadeloupe, Guyane, Martinique, Réunion, Saint-Barthélemy and Saint-Martin.
 ui-start-status = This is not a State site. The health fund decides on your file.
 

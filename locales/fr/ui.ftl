@@ -18,6 +18,7 @@ ui-start-time = 4 à 8 questions, environ 2 minutes
 ui-start-private = Vos réponses restent sur cet appareil. Rien n’est envoyé.
 ui-start-free = Gratuit et indépendant. Vérifié avec la loi le { $date }.
 ui-start = Commencer
+ui-open-number = Quel numéro ai-je ?
 ui-start-scope = Pour la France métropolitaine, la Guadeloupe, la Guyane, la Martinique, La Réunion, Saint-Barthélemy et Saint-Martin.
 ui-start-status = Ce n’est pas un site de l’État. La caisse décide de votre dossier.
 

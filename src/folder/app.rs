@@ -3,7 +3,7 @@
 use super::history::{Depth, History};
 use super::notes::{self, Notes};
 use super::state::{Act, Opened, Room, Screen, State};
-use super::{Shelf, calendar, file, letters, sheet};
+use super::{Shelf, calendar, file, letters, number, sheet};
 use crate::i18n::{folder, msg};
 use crate::rulebook::FactId;
 use crate::rulebook::date::Date;
@@ -170,6 +170,7 @@ impl App {
     fn title(&self) -> crate::rulebook::Msg {
         match self.state.screen {
             Screen::Room(Room::File) => folder::FILE_TITLE,
+            Screen::Room(Room::Number) => msg::OPEN_NUMBER,
             Screen::Room(Room::Notes) => self.state.notes.as_ref().map_or(folder::FILE_TITLE, notes::title),
             Screen::Letter(letter) => {
                 letters::title(&self.state.case(), letter).unwrap_or(folder::FILE_TITLE)
@@ -202,6 +203,7 @@ impl App {
             });
             match self.state.screen {
                 Screen::Room(Room::File) => file::screen(page, &self.state),
+                Screen::Room(Room::Number) => number::screen(page, &self.state.number),
                 Screen::Room(Room::Notes) => notes::screen(page, &self.state),
                 Screen::Ask(fact) => ask(page, &self.state, fact),
                 Screen::Letter(letter) => letters::screen(page, &self.state, letter, &self.french),

@@ -1,10 +1,10 @@
 //! The person's file on one screen: where they are, what to do now, the dates, the papers.
 
-use super::state::{Act, Screen, State};
+use super::state::{Act, Room, Screen, State};
 use super::{fund, keep, letters, line, link, papers, sheet};
 use crate::engine::Answer;
 use crate::guide::timeline::now;
-use crate::i18n::folder;
+use crate::i18n::{folder, msg};
 use crate::ui::{Page, heading};
 
 /// The screen of the file.
@@ -55,6 +55,7 @@ fn place(page: &mut Page<'_, Act>, state: &State) {
             }
         });
         page.button("sc-button sc-second", folder::PLACE_CHANGE, Act::Show(Screen::Ask(first)));
+        page.button("sc-quiet", msg::OPEN_NUMBER, Act::Show(Screen::Room(Room::Number)));
     });
 }
 

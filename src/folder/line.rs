@@ -4,7 +4,7 @@ use super::state::Act;
 use crate::guide::stages::Case;
 use crate::guide::timeline::{Line, Moment, What};
 use crate::i18n::{Span, folder, msg};
-use crate::rulebook::{Certainty, ItemId};
+use crate::rulebook::{Basis, Certainty, ItemId, Source};
 use crate::ui::{Page, Place, french, icon, source, ways};
 
 /// Whom a line names.
@@ -38,7 +38,9 @@ pub(super) fn now(page: &mut Page<'_, Act>, case: &Case<'_>, line: &Line) {
                 });
             }
         }
-        basis(page, case, line);
+        if let Some((certainty, found)) = line.basis(case) {
+            basis(page, certainty, found, |id| line.source(case, id));
+        }
     });
 }
 
@@ -81,9 +83,13 @@ fn days(page: &mut Page<'_, Act>, line: &Line) {
     });
 }
 
-/// How sure a line is, and what it stands on.
-fn basis(page: &mut Page<'_, Act>, case: &Case<'_>, line: &Line) {
-    let Some((certainty, basis)) = line.basis(case) else { return };
+/// How sure something is, and what it stands on.
+pub(super) fn basis<'s>(
+    page: &mut Page<'_, Act>,
+    certainty: Certainty,
+    basis: &Basis,
+    source_of: impl Fn(ItemId) -> Option<&'s Source>,
+) {
     let sure = match certainty {
         Certainty::Settled => msg::SETTLED,
         Certainty::PracticeVaries => msg::PRACTICE_VARIES,
@@ -105,7 +111,7 @@ fn basis(page: &mut Page<'_, Act>, case: &Case<'_>, line: &Line) {
         }
         page.tag("ul", "sc-plain sc-spaced", |page| {
             for id in &basis.sources {
-                if let Some(found) = line.source(case, *id) {
+                if let Some(found) = source_of(*id) {
                     page.tag("li", "", |page| source(page, found));
                 }
             }

@@ -8,6 +8,7 @@
 //! - `file`: the person's file on one screen: where they are, what to do now, the dates, the papers. `line` shows what has a day.
 //! - `fund`: the local fund by name; `papers`: the checklist; `letters`: letters in French; `sheet`: the sheet for the counter.
 //! - `keep`: keeping the file on this device; `link`: a private link; `notes`: what to say when answers come back from either.
+//! - `number`: which number do I have? Its form, `meaning` (what it is and allows), `fits` (whether it fits a birth).
 //! - `calendar`: the dates as a file for the person's own calendar.
 
 mod app;
@@ -20,6 +21,7 @@ mod letters;
 mod line;
 mod link;
 mod notes;
+mod number;
 mod papers;
 mod sheet;
 mod state;

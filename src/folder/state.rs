@@ -1,6 +1,7 @@
 //! Everything that can change while the folder is open, in one place.
 
 use super::notes::Notes;
+use super::number::{self, Typed};
 use super::{Shelf, keep, link};
 use crate::engine::Facts;
 use crate::guide::Guide;
@@ -15,6 +16,8 @@ use crate::ui::{Action, Draft, Handover, Outlook, Problem};
 pub enum Room {
     /// The person's file.
     File,
+    /// The tool that says what a number is.
+    Number,
     /// What there is to say when answers come back from a link or from this device.
     Notes,
 }
@@ -24,6 +27,7 @@ impl Room {
     pub fn named(name: &str) -> Option<Room> {
         match name {
             "file" => Some(Room::File),
+            "number" => Some(Room::Number),
             "notes" => Some(Room::Notes),
             _ => None,
         }
@@ -76,6 +80,8 @@ pub enum Act {
     Postcode(String),
     /// Type into a blank of the letters.
     Type(Arg, String),
+    /// Something in the tool for numbers.
+    Number(number::Edit),
 }
 
 impl From<Action> for Act {
@@ -125,6 +131,8 @@ pub struct State {
     pub(super) notes: Option<Notes>,
     /// The address of the page, for links.
     home: String,
+    /// What is typed in the tool for numbers: never kept.
+    pub(super) number: Typed,
     /// The answer being given.
     pub(super) draft: Draft,
     /// What is wrong with it.
@@ -157,6 +165,7 @@ impl State {
             typed: Vec::new(),
             notes,
             home,
+            number: Typed::default(),
             draft: Draft::default(),
             problem: None,
             failures: 0,
@@ -242,6 +251,11 @@ impl State {
     /// Does what a person does.
     pub fn act(&mut self, act: Act) {
         match act {
+            // Nothing of it is for the file that may be kept.
+            Act::Number(edit) => {
+                self.failures += u32::from(edit == number::Edit::Check);
+                return self.number.edit(edit);
+            }
             Act::Show(screen) => self.show(screen),
             Act::Page(Action::Back) | Act::Room if self.is_inside() => self.show(Screen::Room(self.room)),
             Act::Page(Action::Edit(edit)) => self.draft.edit(edit),

@@ -1,7 +1,7 @@
 //! The start: what a person gets, how long it takes, what happens to the answers.
 
 use super::page::Page;
-use super::{Action, frame, icon};
+use super::{Action, frame, icon, result};
 use crate::i18n::msg;
 
 /// The start screen.
@@ -18,6 +18,7 @@ pub(super) fn screen(page: &mut Page<'_>, helping: bool) {
         page.button("sc-button", msg::START, Action::Begin);
         let help = if helping { msg::HELPING_END } else { msg::HELPING };
         page.button("sc-quiet", help, Action::Help);
+        page.tag("p", "sc-open", |page| result::open(page, "number", msg::OPEN_NUMBER));
         page.line("p", "sc-soft", msg::START_SCOPE);
         page.line("p", "sc-soft", msg::START_STATUS);
     });

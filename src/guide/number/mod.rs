@@ -3,6 +3,7 @@
 //!
 //! - here: reading the digits.
 //! - `key`: the two digits at the end, and the check of a French company's number.
+//! - `write`: the digits as people write them.
 //! - `birth`: what the digits say of the birth, and whether that fits what the person says of it.
 //!
 //! Sources: the validator published by the national health insurance (nir-validation, 2024-10) for the digits; CSS
@@ -11,8 +12,10 @@
 
 mod birth;
 mod key;
+mod write;
 
 pub use birth::{Agrees, Birth, Born, Check, Month, Place, Says, Sex};
+pub use write::grouped;
 
 /// A typed number, read.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -106,6 +109,17 @@ impl Held {
             Held::Nia => "nia",
             Held::Nir => "nir",
             Held::Old => "old",
+        }
+    }
+
+    /// The rulebook's advice about this number, with its law and sources: its id.
+    pub fn advice(held: Option<Held>) -> &'static str {
+        match held {
+            Some(Held::Ntt) => "payroll-number",
+            Some(Held::Nia) => "waiting-number",
+            Some(Held::Nir) => "number-for-life",
+            Some(Held::Old) => "old-number",
+            None => "which-number",
         }
     }
 }
