@@ -6,7 +6,7 @@ ui-nr-hide = Hide the number
 ui-nr-letters = My number has a letter (2A or 2B)
 
 ui-nr-nothing = Type the number first
-ui-nr-key = One digit is wrong
+ui-nr-key = The digits and the key do not match
 ui-nr-key-text = The last two digits (the key) do not belong to the 13 before them. Compare each digit with your paper. If all 13 are right, the key is { $value }.
 ui-nr-missing = { $count ->
     [one] 1 digit is missing
@@ -25,7 +25,7 @@ ui-nr-first = No number begins with 0 or 9
 ui-nr-first-text = A number of your own begins with 1 or 2. Check that you typed all of it.
 ui-nr-perhaps-payroll = Is it only on your payslips? Then your employer may have made it up: it can have any length.
 
-ui-nr-own = This is a number of your own
+ui-nr-own = This has the form of a number of your own
 ui-nr-own-text = It is either a waiting number (NIA) or your permanent number (NIR). Both look the same.
 ui-nr-own-payslip = A payslip can show either of them. Look at your letters from the health fund.
 ui-nr-see = What else do you see?

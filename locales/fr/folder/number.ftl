@@ -6,7 +6,7 @@ ui-nr-hide = Cacher le numéro
 ui-nr-letters = Mon numéro contient une lettre (2A ou 2B)
 
 ui-nr-nothing = Tapez d’abord le numéro
-ui-nr-key = Un chiffre est faux
+ui-nr-key = Les chiffres et la clé ne vont pas ensemble
 ui-nr-key-text = Les deux derniers chiffres (la clé) ne vont pas avec les 13 qui précèdent. Comparez chaque chiffre avec votre papier. Si les 13 sont justes, la clé est { $value }.
 ui-nr-missing = { $count ->
     [one] Il manque 1 chiffre
@@ -25,7 +25,7 @@ ui-nr-first = Aucun numéro ne commence par 0 ou 9
 ui-nr-first-text = Un numéro à vous commence par 1 ou 2. Vérifiez que vous l’avez tapé en entier.
 ui-nr-perhaps-payroll = Est-il seulement sur vos bulletins de paie ? Votre employeur l’a peut-être créé : sa longueur est alors libre.
 
-ui-nr-own = Ce numéro est bien à vous
+ui-nr-own = Il a la forme d’un numéro personnel
 ui-nr-own-text = C’est un numéro d’attente (NIA) ou votre numéro définitif (NIR). Les deux se ressemblent.
 ui-nr-own-payslip = Un bulletin de paie peut porter l’un ou l’autre. Regardez vos courriers de la caisse.
 ui-nr-see = Que voyez-vous d’autre ?

@@ -298,3 +298,16 @@ fn every_country_of_birth_exists_and_has_digits_of_its_own() {
     }
     assert!(rows.len() > 190, "{}", rows.len());
 }
+
+#[test]
+fn what_is_said_of_each_kind_stands_on_an_advice_of_the_rulebook() {
+    let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("rulebook/advice");
+    let texts: Vec<String> = std::fs::read_dir(folder)
+        .unwrap()
+        .map(|file| std::fs::read_to_string(file.unwrap().path()).unwrap())
+        .collect();
+    for held in [Some(Held::Ntt), Some(Held::Nia), Some(Held::Nir), Some(Held::Old), None] {
+        let id = format!("id = \"{}\"", Held::advice(held));
+        assert!(texts.iter().any(|text| text.lines().any(|line| line == id)), "{id}");
+    }
+}
