@@ -17,7 +17,8 @@ pub(super) const MARK: &str = "#c=";
 pub(super) fn of(state: &State, shelf: &Shelf, home: &str, today: Date) -> String {
     let answers: Facts = state.facts.answered().filter(|(fact, _)| *fact < shelf.folder.first).collect();
     let route = state.guide.as_ref().and_then(|guide| guide.route);
-    let code = encode(shelf.engine.rulebook(), &answers, route, Dates::Month, today);
+    // With the days: a statement of a day that nobody gave would be wrong. There is no date of birth among the answers.
+    let code = encode(shelf.engine.rulebook(), &answers, route, Dates::Day, today);
     [home, MARK, &code].concat()
 }
 

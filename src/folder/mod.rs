@@ -99,7 +99,12 @@ pub mod exports {
         let today = Date(today);
         let found = match hash.strip_prefix(link::MARK) {
             Some(code) => Some(match share::decode(shelf.engine.rulebook(), code, today) {
-                Ok(opened) => {
+                Ok(mut opened) => {
+                    // Of some only the month is known: nobody is told a day that they did not give.
+                    for fact in std::mem::take(&mut opened.months) {
+                        opened.facts.set(fact, None);
+                        opened.again.push(fact);
+                    }
                     let notes = notes::Notes::of(notes::From::Link, &opened, &shelf, today);
                     (Handover { facts: opened.facts, ready: Vec::new() }, notes)
                 }
