@@ -3,7 +3,7 @@
 PORT ?= 8080
 export PORT
 
-.PHONY: help serve build dist demo test size reference verify law bench clean
+.PHONY: help serve build dist demo test size reference verify mutants law bench clean
 
 help:
 	@echo 'make serve    builds the page and serves it on http://127.0.0.1:$(PORT)/ (PORT=… for another port)'
@@ -14,6 +14,7 @@ help:
 	@echo 'make size     what a first visit downloads, and its limits'
 	@echo 'make reference the rulebook as pages to read, in dist/reference/'
 	@echo 'make verify   the proofs over the whole rulebook'
+	@echo 'make mutants  changes each rule a little: does a worked case or a proof notice? (EVERY=20 for one in twenty)'
 	@echo 'make law      is the law that the rules cite still the law? (PACKAGE=… for newer data, WRITE=1 once it is read again)'
 	@echo 'make bench    how long an evaluation takes'
 	@echo 'make clean    removes what was built (.tools/ stays)'
@@ -44,6 +45,9 @@ reference: build
 
 verify:
 	@cargo run --locked --quiet --release --bin secu-check -- verify
+
+mutants:
+	@cargo run --locked --quiet --release --bin secu-check -- mutants $(if $(EVERY),--every $(EVERY))
 
 law:
 	@tools/install.sh node

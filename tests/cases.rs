@@ -68,18 +68,6 @@ fn differs(rulebook: &Rulebook, case: &Case) -> Option<String> {
 }
 
 #[test]
-fn every_route_has_two_cases() {
-    let rulebook = &compiled().rulebook;
-    let count =
-        |route: usize| compiled().cases.iter().filter(|case| usize::from(case.route) == route).count();
-    let few: Vec<&str> = (0..rulebook.routes.len())
-        .filter(|route| count(*route) < 2)
-        .map(|route| rulebook.routes[route].id.as_str())
-        .collect();
-    assert!(few.is_empty(), "fewer than two cases: {}", few.join(", "));
-}
-
-#[test]
 fn a_near_case_differs_in_one_fact_and_goes_elsewhere() {
     let cases = &compiled().cases;
     let rulebook = &compiled().rulebook;
@@ -96,24 +84,4 @@ fn a_near_case_differs_in_one_fact_and_goes_elsewhere() {
         assert!(changed.len() + usize::from(later) <= 1, "{} and {near} differ in {changed:?}", case.id);
         assert_ne!(case.route, other.route, "{} and {near} go the same way", case.id);
     }
-}
-
-#[test]
-fn a_route_takes_four_questions_at_the_median() {
-    let mut counts: Vec<usize> = compiled().cases.iter().map(|case| questions(&facts(case), case)).collect();
-    counts.sort_unstable();
-    let median = counts[counts.len() / 2];
-    assert!(median <= 4, "median {median}, all {counts:?}");
-}
-
-/// How many questions the interview asks this person before the route is known.
-fn questions(all: &Facts, case: &Case) -> usize {
-    let mut asked = Facts::default();
-    let mut count = 0;
-    while let Some(fact) = engine().next_for_route(&asked, case.today) {
-        let Some(answer) = all.get(fact) else { break };
-        asked.set(fact, Some(answer));
-        count += 1;
-    }
-    count
 }

@@ -46,7 +46,7 @@ route-frontier-other = Demandez au CLEISS quel pays vous assure
 # Ni résidence ni travail ici, ou déjà une couverture
 
 route-prison = Laissez la prison vous inscrire
-    .summary = L’Assurance Maladie paie vos soins dès votre premier jour en prison, même sans titre de séjour. Vous n’avancez rien. En semi-liberté, avec un emploi dehors ? Répondez comme salarié.
+    .summary = L’Assurance Maladie paie vos soins dès votre premier jour en prison, même sans titre de séjour. Vous n’avancez rien. En semi-liberté, avec un emploi dehors ? Répondez comme salarié.
 route-came-for-treatment = Demandez à votre pays de payer vos soins
     .summary = Venir pour des soins n’ouvre aucun droit.
 route-organisation-family = Gardez le régime de l’ambassade ou de l’organisation

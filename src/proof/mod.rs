@@ -5,10 +5,14 @@
 //! - `walk`: every path of the interview, by asking the engine what it would ask.
 //! - `routes`: the two agree; each route can be reached; none is shadowed; bounds on the questions.
 //! - `items`: each advice, paper and step can be reached; every result has a next action and a contact.
+//! - `cases`: enough worked cases for each route, and few questions for most of them.
 //! - `relations`: which routes overlap, and what can be shown with each; for the reference pages.
+//! - [`mutants`]: whether a worked case or a proof notices when a rule is changed.
 //! - `words`: nothing on the list "never show" is in the words.
 
+mod cases;
 mod items;
+pub mod mutants;
 mod relations;
 mod routes;
 mod space;
@@ -19,7 +23,7 @@ pub use relations::{Relations, Shown, relations};
 
 use crate::engine::Engine;
 use crate::rulebook::Rulebook;
-use crate::rulebook::compile::Compiled;
+use crate::rulebook::compile::{Case, Compiled};
 use crate::rulebook::date::Date;
 use std::fmt::Write;
 
@@ -33,6 +37,8 @@ pub struct Report {
 
 /// At most so many questions before the route is known, on any path.
 pub const BEFORE_ROUTE: u8 = 8;
+/// At most so many questions before the route is known, for the worked case in the middle.
+pub const MEDIAN: usize = 4;
 /// At most so many questions in all, on any path.
 pub const IN_ALL: u8 = 16;
 
@@ -40,7 +46,7 @@ pub const IN_ALL: u8 = 16;
 ///
 /// # Errors
 /// When the embedded words cannot be read.
-pub fn verify(rulebook: Rulebook, today: Date) -> Result<Report, String> {
+pub fn verify(rulebook: Rulebook, worked: &[Case], today: Date) -> Result<Report, String> {
     let packs = crate::i18n::msg::LANGUAGES
         .iter()
         .map(|code| crate::terminal::embedded_pack(code))
@@ -62,6 +68,8 @@ pub fn verify(rulebook: Rulebook, today: Date) -> Result<Report, String> {
     routes::prove(&engine, &space, &regions, &mut findings);
     items::prove(&space, &regions, &mut findings);
     words::prove(&packs, &mut findings);
+    cases::prove(&engine, worked, &mut findings);
+    findings.by_construction();
     findings.due(&engine, today);
     Ok(findings.report())
 }
@@ -75,6 +83,7 @@ pub fn verify_compiled(compiled: &Compiled) -> Report {
     routes::prove(&engine, &space, &regions, &mut findings);
     items::prove(&space, &regions, &mut findings);
     words::prove(&compiled.packs, &mut findings);
+    cases::prove(&engine, &compiled.cases, &mut findings);
     findings.report()
 }
 
@@ -90,6 +99,17 @@ impl Findings {
     fn note(&mut self, line: &str) {
         // Writing to a string cannot fail.
         let _ = writeln!(self.text, "{line}");
+    }
+
+    /// What holds by the way the engine is made, and is looked at in tests: no proof is claimed for it.
+    fn by_construction(&mut self) {
+        for claim in [
+            "the order of answers never changes the result: the engine keeps one answer a fact, without their order",
+            "changing one answer and changing it back restores the result: it is worked out from the answers alone",
+            "a decided route never changes when more facts come: it is decided where all that can follow leads to it",
+        ] {
+            self.note(&format!("built   {claim} (tests/properties.rs)"));
+        }
     }
 
     /// One proof: its claim, and what breaks it.

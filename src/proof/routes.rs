@@ -64,14 +64,8 @@ pub(super) fn prove(engine: &Engine, space: &Space<'_>, regions: &Regions, findi
         &differ,
     );
 
-    // The last route takes what is left; that nothing is left is no fault.
+    prove_reached(space, regions, findings);
     let last = regions.chosen.len() - 1;
-    let unreached: Vec<String> = (rulebook.routes.iter().zip(&regions.chosen))
-        .take(last)
-        .filter(|(_, chosen)| chosen.and(&space.known).is_false())
-        .map(|(route, _)| format!("{} is never chosen: earlier routes take all of it", route.id))
-        .collect();
-    findings.claim(&format!("each of {last} routes can be reached"), &unreached);
     for (index, route) in rulebook.routes.iter().enumerate() {
         if let Some(values) = space.witness(&regions.chosen[index].and(&space.known).and_not(&absent)) {
             let wanted = crate::engine::Verdict::Route(index as u16);
@@ -96,8 +90,7 @@ pub(super) fn prove(engine: &Engine, space: &Space<'_>, regions: &Regions, findi
         rulebook.routes[last].id
     ));
 
-    let promises = promises(space, regions);
-    findings.claim("“I don’t know” leads to a promise only if every answer it may be leads there", &promises);
+    prove_unknown(space, regions, findings);
 
     let too_long =
         (0..rulebook.routes.len()).filter(|r| ahead.questions[*r].is_some_and(|(_, m)| m > BEFORE_ROUTE));
@@ -114,6 +107,24 @@ pub(super) fn prove(engine: &Engine, space: &Space<'_>, regions: &Regions, findi
     let idle: Vec<String> = walk.idle.iter().map(|facts| print(rulebook, facts)).collect();
     findings.claim("each question can change the route wherever it is asked", &idle);
     super::items::prove_length(engine, space, regions, &ahead.questions, findings);
+}
+
+/// Each route is chosen for some answers.
+pub(super) fn prove_reached(space: &Space<'_>, regions: &Regions, findings: &mut Findings) {
+    // The last route takes what is left; that nothing is left is no fault.
+    let last = regions.chosen.len() - 1;
+    let unreached: Vec<String> = (space.rulebook.routes.iter().zip(&regions.chosen))
+        .take(last)
+        .filter(|(_, chosen)| chosen.and(&space.known).is_false())
+        .map(|(route, _)| format!("{} is never chosen: earlier routes take all of it", route.id))
+        .collect();
+    findings.claim(&format!("each of {last} routes can be reached"), &unreached);
+}
+
+/// No "I don't know" promises more than the answers it may be.
+pub(super) fn prove_unknown(space: &Space<'_>, regions: &Regions, findings: &mut Findings) {
+    let promises = promises(space, regions);
+    findings.claim("“I don’t know” leads to a promise only if every answer it may be leads there", &promises);
 }
 
 /// Routes that an "I don't know" leads to although some answer it may be does not.

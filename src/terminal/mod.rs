@@ -51,7 +51,8 @@ secu-check: how somebody who comes to France gets health cover, a social securit
                                                               evaluate and explain read it with --link CODE
   secu-check table [--today DATE] [FILE|-]                    cases as CSV in, what follows from each out
   secu-check number [--birth YYYY-MM] [--born PLACE] [TEXT|-] what a social security number is, as JSON
-  secu-check verify [--today DATE]                            prove what is claimed of the rulebook
+  secu-check verify [--root DIR] [--today DATE]               prove what is claimed of the rulebook
+  secu-check mutants [--every N]                              change each rule a little: what notices it?
   secu-check reference [--root DIR] OUT                       the rulebook as pages to read, in the folder OUT
 
 DATE is YYYY-MM-DD, today (UTC) if left out. FILE holds an object such as
@@ -177,11 +178,20 @@ fn dispatch(arguments: &[String]) -> Result<(String, ExitCode), String> {
             done(questions::to_json(&embedded_rulebook()?, &embedded_pack("en")?))
         }
         "verify" => {
-            let options = Options::read(rest, &["--today"])?;
+            let options = Options::read(rest, &["--root", "--today"])?;
             options.no_file()?;
-            let report = crate::proof::verify(embedded_rulebook()?, options.today()?)?;
+            let rulebook = embedded_rulebook()?;
+            let cases = worked_cases(Path::new(options.value("--root").unwrap_or(".")), &rulebook)?;
+            let report = crate::proof::verify(rulebook, &cases, options.today()?)?;
             let code = if report.failed == 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE };
             Ok((report.text, code))
+        }
+        "mutants" => {
+            let options = Options::read(rest, &["--every"])?;
+            options.no_file()?;
+            let outcome = crate::proof::mutants::run(Path::new("."), options.every()?)?;
+            let code = if outcome.passed { ExitCode::SUCCESS } else { ExitCode::FAILURE };
+            Ok((outcome.text, code))
         }
         "reference" => {
             let options = Options::read(rest, &["--root"])?;
@@ -192,9 +202,22 @@ fn dispatch(arguments: &[String]) -> Result<(String, ExitCode), String> {
         "help" | "--help" | "-h" => done(USAGE.to_owned()),
         other => Err(format!(
             "unknown command `{other}`: accepted are evaluate, explain, timeline, calendar, checklist, letters, sheet, \
-             questions, link, table, number, verify, reference, help"
+             questions, link, table, number, verify, mutants, reference, help"
         )),
     }
+}
+
+/// The worked cases, which only the sources hold: of the rulebook that this program was built with.
+fn worked_cases(root: &Path, built: &Rulebook) -> Result<Vec<crate::rulebook::compile::Case>, String> {
+    let compiled = crate::rulebook::compile::compile(root)
+        .map_err(|faults| faults.iter().map(|fault| format!("{fault}\n")).collect::<String>())?;
+    if compiled.rulebook.fingerprint != built.fingerprint {
+        let here = root.display();
+        return Err(format!(
+            "the rulebook in `{here}` is another one than this program was built with: build it again"
+        ));
+    }
+    Ok(compiled.cases)
 }
 
 /// Options and the input file of a command.
@@ -223,6 +246,13 @@ impl Options {
 
     fn value(&self, name: &str) -> Option<&str> {
         self.values.iter().rev().find(|(option, _)| option == name).map(|(_, value)| value.as_str())
+    }
+
+    /// One in how many is wanted; all where nothing is said.
+    fn every(&self) -> Result<usize, String> {
+        let Some(text) = self.value("--every") else { return Ok(1) };
+        let number = text.parse().ok().filter(|number| *number > 0);
+        number.ok_or_else(|| format!("--every `{text}`: accepted is a whole number from 1 on"))
     }
 
     fn no_file(&self) -> Result<(), String> {

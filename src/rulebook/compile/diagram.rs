@@ -17,6 +17,16 @@ pub fn build(rulebook: &mut Rulebook) -> Result<(), String> {
     if rulebook.routes.len() > 255 {
         return Err(format!("{} routes; the engine holds 255", rulebook.routes.len()));
     }
+    rulebook.diagram = Diagram::default();
+    rebuild(rulebook)
+}
+
+/// The same for a rulebook that has its diagram already, when since then conditions changed and tests were added, but
+/// no test changed its meaning: what answers a fact can have is looked into only where it has new tests.
+///
+/// # Errors
+/// As those of [`build`].
+pub fn rebuild(rulebook: &mut Rulebook) -> Result<(), String> {
     let variables = variables(rulebook)?;
     let mut maker = Maker::new(rulebook, &variables);
     let conditions: Vec<Wide> =
@@ -77,13 +87,12 @@ fn variables(rulebook: &Rulebook) -> Result<Vec<Variable>, String> {
             if atoms.len() > 32 {
                 return Err(format!("more than 32 tests of `{}`", fact.id));
             }
-            let cells: BTreeSet<u32> = cells(rulebook, fact_id, &atoms);
-            variables.push(Variable {
-                fact: fact_id as u8,
-                atoms,
-                cells: cells.into_iter().collect(),
-                unknown,
-            });
+            let known = rulebook.diagram.variables.iter().find(|known| known.atoms == atoms);
+            let cells = match known {
+                Some(known) => known.cells.clone(),
+                None => cells(rulebook, fact_id, &atoms).into_iter().collect(),
+            };
+            variables.push(Variable { fact: fact_id as u8, atoms, cells, unknown });
         }
     }
     if variables.len() > 64 {

@@ -34,6 +34,7 @@ mod words;
 
 pub use cases::Case;
 pub use fault::Fault;
+pub use names::Entry;
 pub use words::constant;
 
 use super::folder::Folder;
@@ -62,6 +63,8 @@ pub struct Compiled {
     pub country_names: Vec<(String, String, String)>,
     /// For each route and advice, by id, the rows of the decision tables it stands for.
     pub rows: Vec<(String, Vec<String>)>,
+    /// Where each route, advice, document and step is written.
+    pub entries: Vec<Entry>,
     /// Worked examples.
     pub cases: Vec<Case>,
     /// What is read with the folder.
@@ -143,6 +146,8 @@ fn understand(parsed: &Parsed<'_>, files: &Files, faults: &Faults) -> Option<Com
         folder_words.report_unused(&program, faults);
     }
 
+    let named = [&register.routes, &register.advice, &register.documents, &register.steps];
+    let entries = named.into_iter().flat_map(|names| names.places()).collect();
     let Register { words, mut scope, newest, .. } = register;
     scope.tidy();
     let (packs, messages) = words.packs();
@@ -171,6 +176,7 @@ fn understand(parsed: &Parsed<'_>, files: &Files, faults: &Faults) -> Option<Com
         messages,
         country_names: parsed.countries.names.clone(),
         rows: routes.rows.into_iter().chain(advice.rows).collect(),
+        entries,
         cases,
         folder,
         folder_packs,

@@ -5,6 +5,19 @@ use super::files::Place;
 use super::text::Text;
 use std::cell::RefCell;
 
+/// Where an entry of the rulebook is written.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Entry {
+    /// `route`, `advice`, `document` or `step`.
+    pub kind: &'static str,
+    /// Its name.
+    pub id: String,
+    /// The file, from the root.
+    pub file: String,
+    /// The line of its name.
+    pub line: usize,
+}
+
 /// The ids of one kind of entry, in order.
 pub(super) struct Names {
     kind: &'static str,
@@ -21,6 +34,16 @@ impl Names {
     /// The same ids, of which nothing is used yet.
     pub(super) fn fork(&self) -> Names {
         Names { kind: self.kind, ids: self.ids.clone(), used: RefCell::new(vec![false; self.ids.len()]) }
+    }
+
+    /// Each id with the file and the line it stands at.
+    pub(super) fn places(&self) -> impl Iterator<Item = Entry> + '_ {
+        self.ids.iter().map(|(id, place)| Entry {
+            kind: self.kind,
+            id: id.clone(),
+            file: place.file().to_owned(),
+            line: place.line(),
+        })
     }
 
     /// Whether this id is used.
