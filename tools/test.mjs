@@ -88,10 +88,10 @@ await stage("reference pages", () => run("tools/reference.sh", []));
 await stage("folder to upload", () => run("node", ["tools/dist.mjs"]));
 await stage("end to end in a browser", () => {
   const specs = readdirSync(E2E).filter((name) => name.endsWith(".spec.mjs") && !OTHERS.includes(name)).sort();
-  return run("node", ["--test", "--test-reporter=tap", "--test-concurrency=1", ...specs.map((name) => join(E2E, name))]);
+  return run("node", ["--test", "--test-reporter=tap", "--test-concurrency=1", "--test-force-exit", ...specs.map((name) => join(E2E, name))]);
 }, nodeTests);
 if (engines.code === 0) {
-  await stage("end to end in Firefox and WebKit", () => run("node", ["--test", "--test-reporter=tap", "--test-concurrency=1", ...OTHERS.map((name) => join(E2E, name))]), nodeTests);
+  await stage("end to end in Firefox and WebKit", () => run("node", ["--test", "--test-reporter=tap", "--test-concurrency=1", "--test-force-exit", ...OTHERS.map((name) => join(E2E, name))]), nodeTests);
 } else {
   console.log(`end to end in Firefox and WebKit … not here: ${engines.output.trim().split("\n").at(-1)}`);
 }

@@ -55,7 +55,7 @@ pub(super) fn screen(page: &mut Page<'_>, state: &State, guide: &Guide, findings
                 steps::then(page, guide);
                 page.tag("div", "sc-open sc-part", |page| {
                     page.line("p", "", msg::OPEN_FILE_ABOUT);
-                    open(page, "file", msg::OPEN_FILE);
+                    open(page, "sc-button sc-second", "file", msg::OPEN_FILE);
                 });
             });
             page.tag("div", "sc-column sc-side", |page| {
@@ -75,8 +75,8 @@ pub(super) fn screen(page: &mut Page<'_>, state: &State, guide: &Guide, findings
 }
 
 /// A button that opens a room of the folder, which the page does (behind.js).
-pub(super) fn open(page: &mut Page<'_>, room: &str, message: Msg) {
-    page.tag("button", "sc-button sc-second", |page| {
+pub(super) fn open(page: &mut Page<'_>, class: &'static str, room: &str, message: Msg) {
+    page.tag("button", class, |page| {
         page.set("type", "button");
         page.set("data-open", room);
         page.say(message);

@@ -18,7 +18,7 @@ pub(super) fn screen(page: &mut Page<'_>, helping: bool) {
         page.button("sc-button", msg::START, Action::Begin);
         let help = if helping { msg::HELPING_END } else { msg::HELPING };
         page.button("sc-quiet", help, Action::Help);
-        page.tag("p", "sc-open", |page| result::open(page, "number", msg::OPEN_NUMBER));
+        page.tag("p", "sc-open", |page| result::open(page, "sc-quiet", "number", msg::OPEN_NUMBER));
         page.line("p", "sc-soft", msg::START_SCOPE);
         page.line("p", "sc-soft", msg::START_STATUS);
     });

@@ -8,7 +8,7 @@
 //!
 //! `SECU_SEED=7 cargo test --test second_opinion` tries other people.
 
-#![allow(clippy::unwrap_used, reason = "a test that cannot go on must stop")]
+#![expect(clippy::unwrap_used, reason = "a test that cannot go on must stop")]
 
 #[path = "../common/mod.rs"]
 mod common;
