@@ -127,6 +127,7 @@ test("every target is 44 px high, but links inside sentences", async () => {
   const { page, close } = await open({ path: TODAY, viewport: { width: 360, height: 740 } });
   const small = () => page.evaluate(() => [...document.querySelectorAll("#secu-check :is(button, select, summary, a, [data-choice])")]
     .filter((target) => target.checkVisibility() && target.getBoundingClientRect().height < 43.5)
+    .filter((target) => target.localName !== "a" || getComputedStyle(target).display !== "inline")
     .map((target) => `${target.localName} ${target.className} ${target.textContent.slice(0, 30)}`));
   assert.deepEqual(await small(), []);
   await walk(page, RESULTS[0].answers);
