@@ -91,9 +91,9 @@ advice-talent-family = Family in the same file
 # Money
 
 advice-help-with-costs = Help with costs (C2S)
-    .text = For one person it is free up to { $amount-c2s-free } a year, and cheap up to { $amount-c2s-paid }. Ask with form S3711 once your cover is open.
+    .text = Free or cheap, by your income. Ask with form S3711 once your cover is open. Ceilings for one person, a year: { $amount-c2s-free } (free), { $amount-c2s-paid } (cheap).
 advice-subsidiary-contribution = A contribution on capital income
-    .text = Urssaf may ask for it if you, and your spouse or PACS partner, each earn less than { $amount-csm-work } a year from work, with more than { $amount-csm-capital } from capital, and no pension or unemployment benefit.
+    .text = Urssaf may ask for it if you, and your spouse or PACS partner, earn little from work, much from capital, and get no pension or unemployment benefit. Limits a year: work under { $amount-csm-work } each, capital over { $amount-csm-capital }.
 advice-new-contribution = A new contribution may come
     .text = Since 31 December 2025, the law asks people who do not work, and whom a treaty frees from French contributions, to pay for cover. We found no published amount.
 advice-cvec = The CVEC is not health insurance

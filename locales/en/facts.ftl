@@ -324,7 +324,7 @@ fact-arrival = Since when have you lived in France without a break?
 
 fact-resources = How much do you live on?
     .why = European citizens who do not work need enough resources (the minimum income, RSA).
-fact-resources-enough = { $amount-rsa } a month or more, for one person
+fact-resources-enough = The RSA or more (for one person, a month: { $amount-rsa })
     .hint = More if you are several
     .said = You have at least the RSA level
     .change = If you have at least the RSA level

@@ -8,7 +8,7 @@ ui-continue = Continue
 ui-new-window = (opens a new window)
 ui-unknown = I don’t know
 ui-none-of-these = None of these
-ui-amount-to-check = an amount to be checked
+ui-amount-to-check = amount to check
 
 # Start
 ui-start-title = New in France?

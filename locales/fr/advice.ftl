@@ -91,9 +91,9 @@ advice-talent-family = La famille dans le même dossier
 # Argent
 
 advice-help-with-costs = La *complémentaire santé solidaire* (C2S)
-    .text = Pour une personne, gratuite jusqu’à { $amount-c2s-free } par an, peu chère jusqu’à { $amount-c2s-paid }. Demandez avec le S3711 une fois vos droits ouverts.
+    .text = Gratuite ou peu chère, selon vos revenus. Demandez avec le S3711 une fois vos droits ouverts. Plafonds annuels pour une personne : { $amount-c2s-free } (gratuite), { $amount-c2s-paid } (peu chère).
 advice-subsidiary-contribution = Une cotisation sur les revenus du capital
-    .text = L’Urssaf peut l’appeler si vous, et votre conjoint ou partenaire de PACS, gagnez chacun moins de { $amount-csm-work } par an de travail, avec plus de { $amount-csm-capital } de capital, sans pension ni chômage.
+    .text = L’Urssaf peut l’appeler si vous, et votre conjoint ou partenaire de PACS, avez peu de revenus du travail, de forts revenus du capital, et ni pension ni chômage. Seuils annuels : travail sous { $amount-csm-work } chacun, capital au-dessus de { $amount-csm-capital }.
 advice-new-contribution = Une nouvelle contribution peut venir
     .text = Depuis le 31 décembre 2025, la loi fait payer qui ne travaille pas et qu’un traité dispense des cotisations françaises. Nous n’avons trouvé aucun montant.
 advice-cvec = La CVEC n’est pas une assurance santé

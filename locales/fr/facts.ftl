@@ -324,7 +324,7 @@ fact-arrival = Depuis quand vivez-vous en France sans interruption ?
 
 fact-resources = De combien vivez-vous ?
     .why = Un citoyen européen sans travail doit avoir des ressources (niveau du RSA).
-fact-resources-enough = { $amount-rsa } par mois ou plus, pour une personne
+fact-resources-enough = Le RSA ou plus (pour une personne, par mois : { $amount-rsa })
     .hint = Plus si vous êtes plusieurs
     .said = Vous avez au moins le niveau du RSA
     .change = Si vous avez au moins le niveau du RSA

@@ -8,7 +8,7 @@ ui-continue = Continuer
 ui-new-window = (nouvelle fenêtre)
 ui-unknown = Je ne sais pas
 ui-none-of-these = Rien de tout cela
-ui-amount-to-check = un montant à vérifier
+ui-amount-to-check = montant à vérifier
 
 # Début
 ui-start-title = Vous arrivez en France ?

@@ -13,7 +13,7 @@ const CASES = [
     route: "eu-jobseeker-grey",
     certainty: "fund_decides",
     documents: ["form-s1106", "eu-questionnaire", "identity", "civil-status"],
-    without: ["residence-permit"],
+    without: ["residence-permit", "residence-card"],
   },
   {
     who: "portuguese-s1",
@@ -21,7 +21,7 @@ const CASES = [
     route: "s1-resident",
     certainty: "settled",
     documents: ["s1", "identity"],
-    without: ["residence-permit", "resources"],
+    without: ["residence-permit", "residence-card", "resources"],
   },
   {
     who: "moroccan",
@@ -31,7 +31,7 @@ const CASES = [
     },
     route: "residence",
     certainty: "settled",
-    documents: ["form-s1106", "residence-permit", "proof-three-months", "civil-status"],
+    documents: ["form-s1106", "residence-card", "proof-three-months", "civil-status"],
     without: ["eu-questionnaire"],
   },
   {
@@ -40,7 +40,7 @@ const CASES = [
     route: "work",
     certainty: "settled",
     documents: ["form-s1106", "identity", "work-contract", "civil-status", "bank-details"],
-    without: ["residence-permit", "proof-three-months"],
+    without: ["residence-permit", "residence-card", "proof-three-months"],
   },
 ];
 
