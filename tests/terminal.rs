@@ -89,7 +89,7 @@ fn an_amount_past_its_validity_is_a_link() {
         String::from_utf8(run(&["explain", "--today", today], input).stdout).unwrap().replace('\n', " ")
     };
     let past = text("2026-11-23");
-    let link = "an amount to be checked (https://www.complementaire-sante-solidaire.gouv.fr)";
+    let link = "amount to be checked (https://www.complementaire-sante-solidaire.gouv.fr)";
     assert!(past.contains(link) && !past.contains("10339"), "{past}");
     let valid = text("2026-03-31");
     assert!(!text("2026-04-10").contains("10339"));

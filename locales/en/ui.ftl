@@ -8,7 +8,7 @@ ui-continue = Continue
 ui-new-window = (opens a new window)
 ui-unknown = I don’t know
 ui-none-of-these = None of these
-ui-amount-to-check = amount to check
+ui-amount-to-check = amount to be checked
 
 # Start
 ui-start-title = New in France?
