@@ -107,7 +107,11 @@ impl Component for App {
                 return false;
             }
             Event::Act(action) => {
+                let visits = self.state.visits;
                 self.state.act(action);
+                if self.state.visits != visits {
+                    blur(&self.root);
+                }
                 self.find(ctx);
             }
             Event::Take(given) => {
@@ -213,13 +217,24 @@ fn words(ctx: &Context<App>, language: usize) -> Option<Words> {
     ))
 }
 
+/// Leaves the field before its screen goes: while the old layout stands that costs nothing, in a half-built page a layout.
+fn blur(root: &NodeRef) {
+    if let Some(focused) = found(root, ":focus") {
+        let _ = focused.blur();
+    }
+}
+
+/// The first element of the app that a selector finds.
+fn found(root: &NodeRef, what: &str) -> Option<HtmlElement> {
+    root.cast::<HtmlElement>()?.query_selector(what).ok().flatten()?.dyn_into().ok()
+}
+
 /// Moves the focus, and the view to the top of the app if that was scrolled out.
 pub(crate) fn focus(root: &NodeRef, what: &str) {
-    let Some(root) = root.cast::<HtmlElement>() else { return };
-    let found = root.query_selector(what).ok().flatten();
-    if let Some(found) = found.and_then(|found| found.dyn_into::<HtmlElement>().ok()) {
+    if let Some(found) = found(root, what) {
         let _ = found.focus();
     }
+    let Some(root) = root.cast::<HtmlElement>() else { return };
     if root.get_bounding_client_rect().top() < 0.0 {
         root.scroll_into_view();
     }
