@@ -20,6 +20,7 @@ help:
 	@echo 'make clean    removes what was built (.tools/ stays)'
 
 serve: build
+	@tools/reference.sh
 	@exec node tools/serve.mjs dist "$(PORT)"
 
 build:
