@@ -92,11 +92,12 @@ async function start() {
   // So does what comes after the result. Where it does not come, its buttons stay hidden.
   await import(address("behind")).then((behind) => behind.start(host(), known, { exports: glue, number: app, today, history: (how & 4) > 0, keep: page?.keep, share: page?.share })).catch(console.error);
   clearTimeout(tooLate);
-  page?.follow(host());
+  const tellReady = page?.follow(host());
   // The page is there already; it says that it is ready once it needs no network any more.
   await import(address("offline")).then(({ keep }) => keep()).catch(console.error);
   // On a very slow line the app may still come after the fallback; it then has the page.
   host().dataset.state = "ready";
+  tellReady?.();
 }
 
 host().dataset.state = "loading";

@@ -5,7 +5,7 @@ import { BUILT } from "./built.js";
 import { checked, fetchConfig } from "./config.js";
 import { dress } from "./look.js";
 import { office } from "./office.js";
-import { NAMES, numbers, preferred, settingsOf, warn } from "./settings.js";
+import { NAMES, nameSlips, numbers, preferred, settingsOf, warn } from "./settings.js";
 import { LANGUAGES, start, startBehind } from "./start.js";
 import { watch } from "./watch.js";
 
@@ -61,6 +61,9 @@ for (const [type, what] of [["error", "error"], ["unhandledrejection", "reason"]
   });
 }
 
+const camel = (name) => name.replace(/-(\w)/g, (_, letter) => letter.toUpperCase());
+const PROPERTIES = [...NAMES.map(camel), "language"];
+
 class SecuCheck extends HTMLElement {
   static observedAttributes = NAMES;
 
@@ -92,14 +95,6 @@ class SecuCheck extends HTMLElement {
     this.setLanguage(code);
   }
 
-  get theme() {
-    return this.getAttribute("theme") ?? "auto";
-  }
-
-  set theme(value) {
-    this.setAttribute("theme", value);
-  }
-
   /** The institution's config, as an object in place of the address of a file. */
   get config() {
     return this.#config;
@@ -112,6 +107,13 @@ class SecuCheck extends HTMLElement {
   }
 
   connectedCallback() {
+    // What a page's program set before this one was there hides the property of that name.
+    for (const name of PROPERTIES) {
+      if (!Object.hasOwn(this, name)) continue;
+      const value = this[name];
+      delete this[name];
+      this[name] = value;
+    }
     // Merely moved: what it knows stays.
     clearTimeout(this.#leaving);
     if (!this.#state) this.#begin();
@@ -177,6 +179,7 @@ class SecuCheck extends HTMLElement {
     const gone = () => life !== this.#life;
     this.#state = "loading";
     const app = element("div", "sc-app");
+    nameSlips(this.getAttributeNames());
     try {
       const settings = (this.#settings = this.#settingsNow);
       const codes = [settings.language, this.closest("[lang]")?.lang, ...navigator.languages];
@@ -256,6 +259,23 @@ class SecuCheck extends HTMLElement {
     this.#clear();
     this.#begin();
   }
+}
+
+// Each setting is a property too: headingLevel is heading-level. Yes and no may be true and false.
+for (const name of NAMES) {
+  const property = camel(name);
+  if (property in SecuCheck.prototype) continue;
+  Object.defineProperty(SecuCheck.prototype, property, {
+    get() {
+      return this.getAttribute(name);
+    },
+    set(value) {
+      if (value == null) this.removeAttribute(name);
+      else this.setAttribute(name, value === true ? "on" : value === false ? "off" : String(value));
+    },
+    enumerable: true,
+    configurable: true,
+  });
 }
 
 if (!customElements.get("secu-check")) customElements.define("secu-check", SecuCheck);

@@ -44,28 +44,28 @@
     frame.allow = "clipboard-write";
     frame.style.cssText = "grid-area:1/1;width:100%;height:640px;border:0;visibility:hidden";
     one.frame = frame;
-    const giveUp = (code) => {
-      one.late = undefined;
-      if (!frame.isConnected || one.ready) return;
+    one.giveUp = (code, why) => {
+      clearTimeout(one.late);
+      if (!frame.isConnected || one.shown) return;
+      console.warn(`secu-check: no frame, the link stays. ${why}`);
       frame.remove();
       box.style.minHeight = "0";
       tell(box, "error", { code });
     };
-    one.late = setTimeout(giveUp, 20000, "late");
+    one.late = setTimeout(one.giveUp, 20000, "late", `${base.origin} did not answer; is it there, and does it allow frames (frame-ancestors, X-Frame-Options)?`);
     frame.src = url.href;
     box.append(frame);
   }
 
   const between = (value, least, most) => typeof value === "number" && value >= least && value <= most;
   const tell = (box, type, detail) => box.dispatchEvent(new CustomEvent(`${MARK}:${type}`, { bubbles: true, detail }));
-  const say = (frame, data) => frame.contentWindow.postMessage({ to: MARK, ...data }, base.origin);
 
   addEventListener("message", ({ source, origin, data }) => {
     if (origin !== base.origin || !data || data.from !== MARK) return;
     for (const [box, one] of frames) {
       const { frame, link } = one;
       if (!frame || frame.contentWindow !== source) continue;
-      const { type, height, step, language } = data;
+      const { type, height, step, language, top, code } = data;
       const detail = {};
       if (type === "resize") {
         if (!between(height, 100, 20000)) return;
@@ -74,40 +74,42 @@
       } else if (type === "step") {
         if (!between(step, 1, 100)) return;
         detail.step = Math.floor(step);
-        const { top } = frame.getBoundingClientRect();
-        if (top < 0) frame.scrollIntoView();
+      } else if (type === "view") {
+        if (between(top, 0, 20000)) view(frame, top);
+        return;
       } else if (type === "language") {
         if (!/^[a-z-]{2,8}$/.test(language)) return;
         detail.language = language;
-      } else if (type === "ready") {
-        one.ready = true;
+      } else if (type === "shown" || type === "ready") {
+        one.shown = true;
         clearTimeout(one.late);
         box.style.minHeight = "0";
         frame.style.visibility = "";
         link.hidden = true;
         link.style.display = "none";
-        say(frame, { type: "hello" });
-        see();
-      } else if (type !== "finished" && type !== "error") return;
+        frame.contentWindow.postMessage({ to: MARK, type: "hello" }, base.origin);
+        if (type === "shown") return;
+      } else if (type === "error") {
+        if (!/^[a-z]{2,9}$/.test(code)) return;
+        if (!one.shown) return one.giveUp(code, "The checker could not start.");
+        detail.code = code;
+      } else if (type !== "finished") return;
       tell(box, type, detail);
     }
   });
 
-  // Which part of a frame can be seen: for what must open there.
-  let asked;
-  function see() {
-    asked ||= requestAnimationFrame(() => {
-      asked = 0;
-      for (const { frame, ready } of frames.values()) {
-        if (!ready || !frame.isConnected) continue;
-        const { top, bottom } = frame.getBoundingClientRect();
-        const from = Math.max(0, -top);
-        say(frame, { type: "visible", top: from, height: Math.max(0, Math.min(bottom, innerHeight) - Math.max(top, 0)) });
-      }
-    });
+  // What opened in the frame, so far from its top, comes into view where it is out of it.
+  function view(frame, top) {
+    const at = frame.getBoundingClientRect().top + top;
+    if (at >= 0 && at < innerHeight - 100) return;
+    frame.style.scrollMarginTop = `${-top}px`;
+    frame.scrollIntoView();
   }
-  addEventListener("scroll", see, { passive: true });
-  addEventListener("resize", see);
+
+  addEventListener("securitypolicyviolation", ({ effectiveDirective, blockedURI }) => {
+    if (effectiveDirective !== "frame-src" || !blockedURI.startsWith(base.origin)) return;
+    for (const { giveUp } of frames.values()) giveUp?.("policy", `This page's policy must have: frame-src ${base.origin}`);
+  });
 
   let looking;
   const look = () => {

@@ -1,32 +1,28 @@
 // Offers the page without a network: has the service worker keep this version, and asks the person before a newer one comes.
 // Where a browser has none, or a frame may not, the page goes on without it.
 
-const WORDS = {
-  en: { ready: "There is a newer version of the rules.", take: "Use it from now on", taken: "You get it the next time you open this page." },
-  fr: { ready: "Il y a une version plus récente des règles.", take: "L’utiliser désormais", taken: "Vous l’aurez à la prochaine ouverture de cette page." },
-};
+import { BUILT } from "./built.js";
+
 const ENOUGH_MS = 20_000;
 
-function words() {
-  return WORDS[document.documentElement.lang] ?? WORDS.en;
-}
+/** What the words of the page's language say (locales/<language>/script/). */
+const say = (name) => (BUILT.words[document.documentElement.lang] ?? BUILT.words.en)[name];
 
 function offer(registration) {
   if (document.querySelector(".sc-update") || !registration.waiting) return;
   const bar = document.createElement("div");
   bar.className = "secu-check sc-update";
   bar.setAttribute("role", "status");
-  const { ready, take, taken } = words();
   const text = document.createElement("p");
-  text.textContent = ready;
+  text.textContent = say("update-ready");
   const button = document.createElement("button");
   button.type = "button";
   button.className = "sc-button";
-  button.textContent = take;
+  button.textContent = say("update-take");
   button.addEventListener("click", () => {
     // What is open holds all it needs: it goes on with its answers. Before the first answer it begins with the new one.
     const fresh = document.querySelector("#secu-check .sc-start");
-    navigator.serviceWorker.addEventListener("controllerchange", () => (fresh ? location.reload() : (text.textContent = taken)), { once: true });
+    navigator.serviceWorker.addEventListener("controllerchange", () => (fresh ? location.reload() : (text.textContent = say("update-taken"))), { once: true });
     registration.waiting?.postMessage("go");
     button.remove();
   });
@@ -53,7 +49,11 @@ export async function keep() {
     // The page's policy wants to be told that this address is no text from anywhere: it is always the same.
     const trusted = globalThis.trustedTypes?.createPolicy("secu-check", { createScriptURL: () => worker });
     const registration = await navigator.serviceWorker.register(trusted?.createScriptURL("") ?? worker, { scope: home.pathname, updateViaCache: "none" });
-    const later = () => registration.installing && installed(registration.installing).then((state) => state === "installed" && navigator.serviceWorker.controller && offer(registration));
+    // The first one is no newer version; an engine may have made it the active one by the time its news comes.
+    const later = () => {
+      const { active, installing } = registration;
+      if (active && installing) installed(installing).then((state) => state === "installed" && offer(registration));
+    };
     registration.addEventListener("updatefound", later);
     if (registration.active) {
       offer(registration);

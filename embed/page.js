@@ -5,11 +5,14 @@ import { fetchConfig } from "./config.js";
 import { BUILT } from "./built.js";
 import { dress } from "./look.js";
 import { office } from "./office.js";
-import { civilDay, numbers, preferred, settingsOf } from "./settings.js";
+import { civilDay, nameSlips, numbers, preferred, settingsOf } from "./settings.js";
 import { watch } from "./watch.js";
 
 const MARK = "secu-check";
 const MAX = 20_000;
+// In CSS pixels: what stands so near to the top of the frame is shown with it.
+const TOP = 240;
+const SETTLE_MS = 100;
 const framed = parent !== self;
 // Only the page that shows this frame is listened to. Until it has spoken, only what says nothing of anybody goes to it.
 let around = "*";
@@ -17,8 +20,6 @@ let around = "*";
 const tell = (type, detail = {}) => {
   if (framed) parent.postMessage({ from: MARK, type, ...detail }, around);
 };
-
-const whole = (value) => (Number.isFinite(value) && Math.abs(value) <= MAX ? Math.round(value) : undefined);
 
 function hear(app) {
   addEventListener("message", ({ source, origin, data }) => {
@@ -34,12 +35,6 @@ function hear(app) {
       if (![...(select?.options ?? [])].some(({ value }) => value === data.language)) return;
       select.value = data.language;
       select.dispatchEvent(new Event("change", { bubbles: true }));
-    }
-    // The part of the frame that can be seen: a dialog opens there (see `--visible-top` in embed.css).
-    const [top, height] = [whole(data.top), whole(data.height)];
-    if (data.type === "visible" && top !== undefined && height > 0) {
-      document.documentElement.style.setProperty("--visible-top", `${Math.max(0, top)}px`);
-      document.documentElement.style.setProperty("--visible-height", `${height}px`);
     }
   });
 }
@@ -57,18 +52,52 @@ function hearForms(app) {
 }
 
 // The height of what is inside, never of the window: else the frame would follow itself.
-function measure(parts) {
+function measure() {
   let told;
   let asked;
   const say = () => {
     asked = undefined;
-    const height = Math.ceil(parts().reduce((sum, part) => sum + part.getBoundingClientRect().height, 0));
+    const height = Math.ceil(document.body.getBoundingClientRect().height);
     if (height === told || height < 1) return;
     told = height;
     tell("resize", { height: Math.min(height, MAX) });
   };
-  const sizes = new ResizeObserver(() => { asked ??= requestAnimationFrame(say); });
-  for (const part of parts()) sizes.observe(part);
+  new ResizeObserver(() => { asked ??= requestAnimationFrame(say); }).observe(document.body);
+}
+
+// A frame as high as its content does not scroll, so what opens in it may be far from what can be seen: a new screen, the way
+// out, a dialog, what is wrong. Then the page around is asked to bring it into view. A new screen is told by its heading; all
+// else takes the focus, on something that only a program can focus. What stands at the top comes with the top.
+function bring() {
+  const heading = () => document.querySelector("h1");
+  let shown = heading();
+  let opened;
+  let waiting;
+  const ask = () => {
+    waiting = undefined;
+    if (heading() !== shown) opened = shown = heading();
+    if (!opened?.isConnected) return;
+    const { top } = opened.getBoundingClientRect();
+    opened = undefined;
+    tell("view", { top: top < TOP ? 0 : Math.min(Math.round(top), MAX) });
+  };
+  // Once the page around knows the new height. By a timer: a frame that can no longer be seen is painted by nobody.
+  const later = () => { waiting ??= setTimeout(ask, SETTLE_MS); };
+  document.addEventListener("focusin", ({ target }) => {
+    opened = target.closest("dialog") ?? (target.getAttribute("tabindex") === "-1" ? target : undefined);
+    if (opened) later();
+  });
+  new MutationObserver(later).observe(document.body, { childList: true, subtree: true });
+}
+
+// boot.js puts the way out in the app's place: the page around shall know at once.
+function hearFailure(isReady) {
+  const observer = new MutationObserver(() => {
+    if (document.getElementById("secu-check")?.dataset.state !== "failed") return;
+    observer.disconnect();
+    tell("error", { code: isReady() ? "stopped" : "start" });
+  });
+  observer.observe(document.body, { childList: true });
 }
 
 function adopt() {
@@ -88,6 +117,7 @@ function adopt() {
  * @param {string[]} known the languages there are
  */
 export async function prepare(address, known) {
+  nameSlips(address.keys());
   const settings = settingsOf((name) => address.get(name), known);
   // The browser's history is the page's own, unless it is only a part of another.
   if (!address.has("history")) settings.history = !framed;
@@ -97,6 +127,8 @@ export async function prepare(address, known) {
   }
   const config = settings.config && (await fetchConfig(new URL(settings.config, location.href)));
   const { how, offered, today } = numbers(settings, known, true);
+  let started = false;
+  if (framed) hearFailure(() => started);
   return {
     how,
     offered,
@@ -104,7 +136,7 @@ export async function prepare(address, known) {
     share: settings.share,
     language: preferred(settings.languages, [settings.language, ...navigator.languages]),
     languages: settings.languages,
-    /** Once the app is in its element. */
+    /** Once the app is in its element; gives what to call once it needs no network any more. */
     follow(app) {
       const shown = config && office(app, config, settings.level, today ?? civilDay());
       const root = () => app.querySelector(".secu-check");
@@ -116,8 +148,13 @@ export async function prepare(address, known) {
         if (type === "language") words();
         tell(type, detail);
       });
-      if (framed) measure(() => [...document.querySelectorAll("body > .sc-around, #secu-check")]);
-      tell("ready", { version: BUILT.version });
+      started = true;
+      if (framed) {
+        measure();
+        bring();
+      }
+      tell("shown");
+      return () => tell("ready", { version: BUILT.version });
     },
   };
 }

@@ -17,6 +17,16 @@ const NO = ["0", "off", "false", "no"];
 
 export const warn = (text) => console.warn(`secu-check: ${text}`);
 
+// What elements and addresses of others bear beside the settings: attributes of any element, marks of frameworks and campaigns.
+const OTHERS = /^(?:id|class|style|title|hidden|dir|role|slot|part|exportparts|inert|is|nonce|tabindex|translate|accesskey)$|^(?:data|aria|x|v|ng|hx)-|^on|^item|^utm_|clid$|[^a-z-]/;
+
+/** Names on the console each of these names that is no setting: a slip would else do nothing, silently. */
+export function nameSlips(names) {
+  for (const name of names) {
+    if (!NAMES.includes(name) && !OTHERS.test(name)) warn(`there is no setting "${name}"; there are ${NAMES.join(", ")}.`);
+  }
+}
+
 /** The settings that `read` (a name → a text, or null) gives, for a program that speaks `known` languages. */
 export function settingsOf(read, known) {
   const text = (name) => read(name)?.trim() ?? null;
@@ -44,6 +54,7 @@ export function settingsOf(read, known) {
   if (asked && !known.includes(primary(asked))) warn(`lang="${asked}" is none of ${known.join(", ")}.`);
   const level = Number(oneOf("heading-level", ["1", "2", "3", "4"], "1"));
   const today = Date.parse(text("today")) / 864e5;
+  if (text("today") && !Number.isInteger(today)) warn(`today="${text("today")}" is not a day like 2027-03-01.`);
   return {
     language: asked && languages.includes(primary(asked)) ? primary(asked) : undefined,
     languages,

@@ -2,6 +2,7 @@
 // server's header keeps from it.
 
 import { BUILT } from "./built.js";
+import { warn } from "./settings.js";
 
 const home = new URL("./", import.meta.url);
 const at = (name) => new URL(name, home).href;
@@ -16,13 +17,32 @@ export class Missing extends Error {
 
 const origin = home.origin === "null" ? home.href : home.origin;
 
+// What the page's policy refused of the checker's files, by directive.
+const refused = new Set();
+addEventListener("securitypolicyviolation", ({ effectiveDirective, blockedURI }) => {
+  if (blockedURI.startsWith(origin)) refused.add(effectiveDirective);
+});
+
+/** What a webmaster can do about a file that did not come: the one thing where it is known. */
+async function unanswered(name, directive, cause) {
+  // The browser tells of a refusal beside the answer, not with it.
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  const what = `${at(name)} did not come.`;
+  if ([...refused].some((one) => one.startsWith(directive))) return `${what} This page's policy must have: ${directive} ${origin}`;
+  if (cause instanceof Answered) return `${what} Copy the folder to ${home.href} whole.`;
+  const cors = origin === location.origin ? "" : `, and must send the header "Access-Control-Allow-Origin: *"`;
+  return `${what} ${origin} must be there${cors}.`;
+}
+
+class Answered extends Error {}
+
 async function fetched(name, integrity) {
   try {
     const answer = await fetch(at(name), { integrity, credentials: "omit" });
-    if (!answer.ok) throw new Error(`the server says ${answer.status}`);
+    if (!answer.ok) throw new Answered(`the server says ${answer.status}`);
     return answer;
   } catch (error) {
-    throw new Missing("fetch", `${at(name)} did not come. The page's policy must allow ${origin} in connect-src, and that server must send the header "Access-Control-Allow-Origin: *".`, error);
+    throw new Missing("fetch", await unanswered(name, "connect-src", error), error);
   }
 }
 
@@ -33,13 +53,16 @@ async function program() {
   try {
     glue = await import(at(BUILT.glue));
   } catch (error) {
-    throw new Missing("script", `${at(BUILT.glue)} did not come. The page's policy must allow ${origin} in script-src, and that server must send the header "Access-Control-Allow-Origin: *".`, error);
+    throw new Missing("script", await unanswered(BUILT.glue, "script-src", error), error);
   }
   const bytes = await wasm;
+  const type = bytes.headers.get("Content-Type");
+  if (type !== "application/wasm") warn(`${bytes.url} comes as "${type}". It starts slower so: its server should send the header "Content-Type: application/wasm".`);
   try {
-    await glue.default({ module_or_path: bytes });
+    // A type that is not known to be one keeps the browser from reading it as it comes.
+    await glue.default({ module_or_path: type === "application/wasm" ? bytes : await bytes.arrayBuffer() });
   } catch (error) {
-    throw new Missing("wasm", "WebAssembly was refused. The page's policy must have 'wasm-unsafe-eval' in script-src.", error);
+    throw new Missing("wasm", `WebAssembly was refused. This page's policy must have: script-src ${origin} 'wasm-unsafe-eval'`, error);
   }
   return glue;
 }

@@ -3,6 +3,7 @@
 import { copyFileSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { SOURCES, bundle, checksum, digest, script, short } from "./bundle.mjs";
+import { words } from "./words.mjs";
 
 const DIST = "dist";
 const read = (name) => readFileSync(join(DIST, name));
@@ -35,7 +36,7 @@ async function later(name, source) {
   html = html.replace(/<meta [^>]*name="?secu-check-wasm"?/, (tag) => `<meta name="secu-check-${name}" content="./${file}">${tag}`);
 }
 await later("around", bundle("page.js", { version: built.version, around: beside }));
-await later("offline", bundle("offline.js"));
+await later("offline", bundle("offline.js", { words: words(readFileSync(join(SOURCES, "offline.js"), "utf8"), "update-") }));
 writeFileSync(page, html);
 
 writeFileSync(join(DIST, "element.js"), await script(bundle("element.js", { ...built, css: style + beside }), true));

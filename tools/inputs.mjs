@@ -37,6 +37,7 @@ const PAGE = [
   "tools/rename.mjs",
   "tools/bundle.mjs",
   "tools/embed.mjs",
+  "tools/words.mjs",
   "tools/npm/package-lock.json",
 ];
 

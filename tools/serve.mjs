@@ -43,10 +43,16 @@ async function answer(root, request) {
   return body ? { status: 200, headers, body } : { status: 404 };
 }
 
-/** Serves `folder` on 127.0.0.1; port 0 takes a free one. Resolves to the address and what stops it. */
+/**
+ * Serves `folder` on 127.0.0.1; port 0 takes a free one. Resolves to the address, what stops it, and its log: a line for each
+ * request, with its method, path and query, and its cookies if it brought any.
+ */
 export function serve(folder, port = 0) {
   const root = resolve(folder);
+  const log = [];
   const server = createServer(async (request, response) => {
+    const { cookie } = request.headers;
+    log.push(`${request.method} ${request.url}${cookie === undefined ? "" : ` cookie: ${cookie}`}`);
     const { status, headers = {}, body = Buffer.from(`${status}\n`) } = await answer(root, request);
     response.writeHead(status, {
       "Content-Type": "text/plain; charset=utf-8",
@@ -65,7 +71,7 @@ export function serve(folder, port = 0) {
     server.once("error", failed);
     server.listen(port, "127.0.0.1", () => {
       const stop = () => new Promise((stopped) => { server.close(stopped); server.closeAllConnections(); });
-      done({ url: `http://127.0.0.1:${server.address().port}/`, stop });
+      done({ url: `http://127.0.0.1:${server.address().port}/`, stop, log });
     });
   });
 }

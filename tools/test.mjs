@@ -54,6 +54,8 @@ async function stage(name, work, count = oneCheck) {
   const all = counts.passed ? `${counts.passed} passed, ${took}` : took;
   console.log(counts.failed ? `FAILED (${counts.passed} passed, ${counts.failed} failed, ${took})` : `ok (${all})`);
   if (counts.failed) console.log(result.output.trimEnd().replace(/^/gm, "    "));
+  // What an engine cannot show, its tests say (tests/e2e/everywhere.mjs).
+  else for (const reason of new Set(result.output.match(/(?<=^\s*# )not in .*/gm))) console.log(`    ${reason}`);
 }
 
 // Installing is no check: it counts only where it fails.
@@ -72,7 +74,7 @@ await stage("lints, wasm", () => cargo("clippy", ...WASM, "--lib", "--", "-D", "
 await stage("lints, wasm, the folder", () => cargo("clippy", ...WASM, "--features", "folder", "--lib", "--", "-D", "warnings"));
 await stage("unit tests and worked cases", () => cargo("test", "--locked", "--no-fail-fast"), rustTests);
 await stage("proofs", () => cargo("run", "--locked", "--quiet", "--release", "--bin", "secu-check", "--", "verify"));
-await stage("tests of the watch over the law", () => run("node", ["--test", "--test-reporter=tap", "tools/law.test.mjs"]), nodeTests);
+await stage("tests of the tools", () => run("node", ["--test", "--test-reporter=tap", "tools/law.test.mjs", "tools/words.test.mjs"]), nodeTests);
 await stage("wasm tests in a browser", async () => {
   const { chromedriver } = browser();
   return run("cargo", ["test", ...WASM, "--test", "web"], {

@@ -7,6 +7,7 @@ import { fileURLToPath } from "node:url";
 import { chromium } from "playwright-core";
 import { browser as programs } from "../../tools/browser.mjs";
 import { serve } from "../../tools/serve.mjs";
+import { asTranslator } from "./translator.mjs";
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 const DIST = here("../../dist");
@@ -113,41 +114,7 @@ export async function shot(page, name) {
  * With `watch`, also whatever text appears or changes later, as the translator goes on doing.
  */
 export function translate(page, { watch = false } = {}) {
-  return page.evaluate((watch) => {
-    const MARK = "[T]";
-    const root = document.getElementById("secu-check");
-    const left = (node) => node.parentElement?.closest("script, style, template, textarea, [translate=no], .notranslate, font");
-    const font = () => {
-      const element = document.createElement("font");
-      element.style.verticalAlign = "inherit";
-      return element;
-    };
-    const one = (text) => {
-      if (!text.isConnected || !text.data.trim() || text.data.includes(MARK) || left(text)) return;
-      if (text.parentElement.closest("option")) {
-        text.data = MARK + text.data;
-        return;
-      }
-      const [outer, inner] = [font(), font()];
-      inner.append(MARK + text.data);
-      outer.append(inner);
-      text.replaceWith(outer);
-    };
-    const all = (node) => {
-      if (node.nodeType === Node.TEXT_NODE) return one(node);
-      const walker = document.createTreeWalker(node, NodeFilter.SHOW_TEXT);
-      const texts = [];
-      while (walker.nextNode()) texts.push(walker.currentNode);
-      texts.forEach(one);
-    };
-    document.documentElement.classList.add("translated-ltr");
-    all(root);
-    if (watch) {
-      new MutationObserver((records) => {
-        for (const { type, target, addedNodes } of records) type === "characterData" ? one(target) : addedNodes.forEach(all);
-      }).observe(root, { childList: true, characterData: true, subtree: true });
-    }
-  }, watch);
+  return page.evaluate(asTranslator, watch);
 }
 
 /** What the page keeps in the browser, by kind; all empty unless the person asked for it. */

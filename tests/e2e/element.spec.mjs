@@ -1,5 +1,6 @@
 // <secu-check> in pages of others, on another origin.
 import assert from "node:assert/strict";
+import { createServer } from "node:http";
 import { test } from "node:test";
 import { NOTHING_KEPT, axe, kept } from "./app.mjs";
 import { SPANISH, finish, shows, told, visit } from "./inside.mjs";
@@ -45,15 +46,74 @@ test("leaves the link, and says which word the policy lacks", async () => {
   await close();
 });
 
-for (const [what, pattern, code, hint] of [["glue", "**/secu-check-*.js", "script", "script-src"], ["words", "**/en-*.bin", "fetch", "connect-src"]]) {
-  test(`leaves the link when the ${what} does not come, and says what may be missing`, async () => {
-    const { page, messages, close } = await visit("element", { before: (page) => page.route(pattern, (route) => route.abort()) });
+/** Answers what matches the pattern as the server would, but with these headers or this status. */
+const answering = (pattern, changed, status) => (page) => page.route(pattern, async (route) => {
+  const response = await route.fetch();
+  await route.fulfill({ response, status, headers: { ...response.headers(), ...changed } });
+});
+
+for (const [what, code, before, hint] of [
+  ["words are missing on the server", "fetch", answering("**/en-*.bin", {}, 404), /Copy the folder to http:\S+ whole\. \(the server says 404\)/],
+  ["server is gone", "script", (page) => page.route("**/secu-check-*.js", (route) => route.abort()), /127\.0\.0\.1:\d+ must be there/],
+]) {
+  test(`leaves the link when the ${what}, and says what to do`, async () => {
+    const { page, messages, close } = await visit("element", { before });
     assert.deepEqual(await told(page, "error"), [["error", { code }]]);
     assert.ok(await page.locator("secu-check > a").isVisible());
-    assert.ok(messages.some((message) => message.includes(hint) && message.includes("Access-Control-Allow-Origin")), messages.join("\n"));
+    assert.ok(messages.some((message) => hint.test(message)), messages.join("\n"));
     await close();
   });
 }
+
+for (const [what, code, pattern] of [["words", "fetch", /\/en-[0-9a-f]+\.bin$/], ["program", "script", /\/secu-check-[0-9a-f]+\.js$/]]) {
+  test(`leaves the link when the server of the ${what} lacks the header for other sites, and says which`, async (t) => {
+    const { server } = await (await import("./app.mjs")).shared();
+    // A server of its own: what Playwright answers in its place always bears that header.
+    const poor = createServer(async (request, response) => {
+      const answer = await fetch(new URL(request.url, server.url));
+      const headers = { "Content-Type": answer.headers.get("Content-Type"), ...(pattern.test(request.url) ? {} : { "Access-Control-Allow-Origin": "*" }) };
+      response.writeHead(answer.status, headers).end(Buffer.from(await answer.arrayBuffer()));
+    });
+    await new Promise((done) => poor.listen(0, "127.0.0.1", done));
+    t.after(() => { poor.close(); poor.closeAllConnections(); });
+    const widget = `http://127.0.0.1:${poor.address().port}/`;
+    const text = `<!doctype html><html lang="en"><title>x</title><script type="module" src="${widget}element.js" crossorigin></script><secu-check><a href="${widget}">Check</a></secu-check>`;
+    const { page, messages, close } = await visit("own", { more: { own: { text } } });
+    assert.deepEqual(await told(page, "error"), [["error", { code }]]);
+    assert.ok(await page.locator("secu-check > a").isVisible());
+    const said = `did not come. ${new URL(widget).origin} must be there, and must send the header "Access-Control-Allow-Origin: *".`;
+    assert.ok(messages.some((message) => message.includes(said)), messages.join("\n"));
+    await close();
+  });
+}
+
+for (const [lacks, code, policy] of [
+  ["connect-src", "fetch", "script-src ORIGIN 'wasm-unsafe-eval'"],
+  ["script-src", "script", "script-src ORIGIN/element.js 'wasm-unsafe-eval'; connect-src ORIGIN"],
+  ["'wasm-unsafe-eval'", "wasm", "script-src ORIGIN; connect-src ORIGIN"],
+]) {
+  test(`leaves the link under a policy without ${lacks}, and says which words to add`, async () => {
+    const { server } = await (await import("./app.mjs")).shared();
+    const { origin } = new URL(server.url);
+    const text = `<!doctype html><html lang="en"><title>x</title><script type="module" src="${server.url}element.js" crossorigin></script><secu-check><a href="${server.url}">Check</a></secu-check>`;
+    const headers = { "Content-Security-Policy": `default-src 'none'; img-src data:; ${policy.replaceAll("ORIGIN", origin)}` };
+    const { page, messages, close } = await visit("own", { more: { own: { text, headers } } });
+    assert.deepEqual(await told(page, "error"), [["error", { code }]]);
+    assert.ok(await page.locator("secu-check > a").isVisible());
+    const [directive, word] = lacks.startsWith("'") ? ["script-src", ` ${lacks}`] : [lacks, ""];
+    assert.ok(messages.some((message) => message.includes(`This page's policy must have: ${directive} ${origin}${word}`)), messages.join("\n"));
+    await close();
+  });
+}
+
+test("starts with a wrong type of the WebAssembly too, and says which header to send", async () => {
+  const { page, messages, close } = await visit("element", { before: answering("**/secu-check-*.wasm", { "content-type": "application/octet-stream" }) });
+  await told(page, "ready");
+  assert.deepEqual(messages.length, 1, messages.join("\n"));
+  assert.match(messages[0], /\.wasm comes as "application\/octet-stream".*"Content-Type: application\/wasm"/);
+  assert.equal(await finish(page.locator("secu-check")), "route:work");
+  await close();
+});
 
 test("two on a page keep to themselves", async () => {
   const open = await visit("two");
@@ -162,13 +222,39 @@ async function visitOwn(more, options = {}) {
   return visit("own", { more, ...options });
 }
 
-test("a value that means nothing is named on the console, and left", async () => {
-  const more = { own: { text: '<!doctype html><html lang="en"><title>x</title><script type="module" src="WIDGETelement.js"></script><secu-check theme="pink" lang="xx" profile="king" heading-level="9" start="perhaps" accent="reddish"></secu-check>' } };
+test("a value or a name that means nothing is named on the console, and left", async () => {
+  const more = { own: { text: '<!doctype html><html lang="en"><title>x</title><script type="module" src="WIDGETelement.js"></script><secu-check id="a" class="b" data-c="d" v-e="f" theme="pink" lang="xx" languages="en yy" profile="king" heading-level="9" start="perhaps" accent="reddish" today="soon" language="fr"></secu-check>' } };
   const { page, messages, close } = await visitOwn(more);
   await told(page, "ready");
-  for (const name of ["theme", "lang", "profile", "heading-level", "start", "accent"]) {
-    assert.ok(messages.some((message) => message.includes(`${name}="`)), `${name}: ${messages}`);
+  for (const [name, says] of Object.entries({
+    theme: 'theme="pink" is none of auto, light, dark', lang: 'lang="xx" is none of en, fr', languages: 'languages: there is no "yy", only en, fr',
+    profile: 'profile="king" is none of student,', "heading-level": 'heading-level="9" is none of 1, 2, 3, 4', start: 'start="perhaps" is neither on nor off',
+    accent: 'accent="reddish" is not a colour like #', today: 'today="soon" is not a day like 2027-03-01', language: 'there is no setting "language"; there are lang, languages,',
+  })) {
+    assert.ok(messages.some((message) => message.includes(`secu-check: ${says}`)), `${name}: ${messages.join("\n")}`);
   }
+  for (const right of ['"id"', '"class"', '"data-c"', '"v-e"']) assert.ok(!messages.some((message) => message.includes(right)), right);
+  await close();
+});
+
+test("each setting is a property too, also one that was set before the element was there", async () => {
+  const more = { own: { text: '<!doctype html><html lang="en"><title>x</title><secu-check></secu-check>' } };
+  const { page, widget, close } = await visitOwn(more);
+  await page.locator("secu-check").evaluate((element, widget) => {
+    Object.assign(element, { headingLevel: 3, start: false, theme: "dark", profile: "student", language: "fr" });
+    const script = Object.assign(document.createElement("script"), { type: "module", src: `${widget}element.js` });
+    document.head.append(script);
+  }, widget);
+  await told(page, "ready");
+  const app = page.locator("secu-check");
+  assert.equal(await shows(app), "situation");
+  assert.deepEqual(await app.evaluate((element) => ["heading-level", "start", "theme", "profile", "lang"].map((name) => element.getAttribute(name))), ["3", "off", "dark", "student", "fr"]);
+  assert.equal(await app.locator("h1").getAttribute("aria-level"), "3");
+  const { NAMES } = await import("../../embed/settings.js");
+  const camel = (name) => name.replace(/-(\w)/g, (_, letter) => letter.toUpperCase());
+  assert.deepEqual(await app.evaluate((element, names) => names.filter((name) => !(name in element)), NAMES.map(camel)), []);
+  await app.evaluate((element) => { element.theme = null; });
+  assert.equal(await app.getAttribute("theme"), null);
   await close();
 });
 

@@ -157,20 +157,41 @@ test("a link far below waits until somebody comes near", async () => {
   await close();
 });
 
-test("the link stays when the checker does not come", async () => {
-  const { page, close } = await visit("link", {
-    before: async (page) => {
-      await page.clock.install();
-      await page.route("**/*.wasm", (route) => route.abort());
-    },
-  });
-  await page.waitForSelector("iframe", { state: "attached" });
-  assert.ok(await page.locator("main a").isVisible());
-  await page.clock.fastForward(21_000);
-  assert.deepEqual(await told(page, "error"), [["error", { code: "late" }]]);
+async function linkStays({ page, messages }, code, says) {
+  assert.deepEqual(await told(page, "error"), [["error", { code }]]);
   assert.ok(await page.locator("main a").isVisible());
   assert.equal(await page.locator("iframe").count(), 0);
-  await close();
+  assert.ok(messages.some((message) => message.includes(says)), messages.join("\n"));
+}
+
+test("the link stays when the checker does not answer", async () => {
+  const open = await visit("link", {
+    before: async (page) => {
+      await page.clock.install();
+      await page.route(/127\.0\.0\.1:\d+\/\?/, () => {});
+    },
+  });
+  await open.page.waitForSelector("iframe", { state: "attached" });
+  assert.ok(await open.page.locator("main a").isVisible());
+  await open.page.clock.fastForward(21_000);
+  await linkStays(open, "late", "does it allow frames (frame-ancestors, X-Frame-Options)?");
+  await open.close();
+});
+
+test("the link stays when the checker cannot start, and nobody waits for it", async () => {
+  const open = await visit("link", { before: (page) => page.route("**/*.wasm", (route) => route.abort()) });
+  await linkStays(open, "start", "could not start");
+  await open.close();
+});
+
+test("the link stays where the page's policy allows no frame, and the console says which words to add", async () => {
+  const { server } = await shared();
+  const { origin } = new URL(server.url);
+  const text = `<!doctype html><html lang="en"><title>x</title><script src="${server.url}embed.js" defer></script><main><a href="${server.url}#secu-check">Check</a></main>`;
+  const headers = { "Content-Security-Policy": `default-src 'none'; img-src data:; script-src ${origin}` };
+  const open = await visit("own", { more: { own: { text, headers } } });
+  await linkStays(open, "policy", `This page's policy must have: frame-src ${origin}`);
+  await open.close();
 });
 
 test("the link stays when the script does not come", async () => {
@@ -197,6 +218,18 @@ test("the address sets what an attribute sets", async () => {
   assert.equal(look.ground, "rgb(18, 24, 22)");
   assert.equal(look.scheme, "dark");
   assert.match(look.brand, /^rgb\(2\d\d /, "lightened to be read on a dark ground");
+  await page.close();
+});
+
+test("a slip in the address is named on the console; what campaigns add is not", async () => {
+  const { server, browser } = await shared();
+  const page = await browser.newPage({ locale: "en" });
+  const messages = [];
+  page.on("console", (message) => messages.push(message.text()));
+  await page.goto(`${server.url}?language=fr&utm_source=letter&fbclid=x&theme=dark`);
+  await page.waitForSelector("#secu-check[data-state=ready]", { state: "attached" });
+  assert.equal(messages.length, 1, messages.join("\n"));
+  assert.match(messages[0], /there is no setting "language"; there are lang, languages, /);
   await page.close();
 });
 

@@ -73,6 +73,7 @@ export async function webkit() {
       const element = await call("POST", at("/element"), { using: "css selector", value: selector });
       await call("POST", at("/frame"), { id: { [ELEMENT]: element[ELEMENT] } });
     },
+    size: (width, height) => call("POST", at("/window/rect"), { width, height }),
     top: () => call("POST", at("/frame"), { id: null }),
     async close() {
       await call("DELETE", at("")).catch(() => {});

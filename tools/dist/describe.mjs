@@ -69,6 +69,9 @@ const PARTS = { heading: "Headings", button: "The main buttons", option: "A row 
 
 const described = (table) => Object.entries(table).map(([name, about]) => ({ name, description: about }));
 const camel = (name) => name.replace(/-(\w)/g, (_, letter) => letter.toUpperCase());
+// Each attribute is a property too; these two are described by themselves.
+const FIELDS = NAMES.filter((name) => name !== "lang" && name !== "config");
+const typeOf = (name) => (/^(?:on|off): /.test(ATTRIBUTES[name]) ? "string | boolean | null" : "string | null");
 
 /** The types of the kit. */
 export function types(shape) {
@@ -87,9 +90,7 @@ export class SecuCheck extends HTMLElement {
   readonly state: "" | "loading" | "ready" | "failed";
   /** The language shown. */
   language: string;
-  /** ${ATTRIBUTES.theme} */
-  theme: string;
-  /** The institution's own file, as an object or its address. */
+${FIELDS.map((name) => `  /** ${ATTRIBUTES[name]} The attribute \`${name}\`. */\n  ${camel(name)}: ${typeOf(name)};\n`).join("")}  /** The institution's own file, as an object or its address. */
   config: SecuCheckConfig | string | undefined;
 ${Object.entries(METHODS).map(([name, [signature, about]]) => `  /** ${about} */\n  ${name}${signature};\n`).join("")}  addEventListener<K extends keyof SecuCheckEvents>(type: K, listener: (event: SecuCheckEvents[K]) => void, options?: boolean | AddEventListenerOptions): void;
   addEventListener(type: string, listener: EventListenerOrEventListenerObject, options?: boolean | AddEventListenerOptions): void;
@@ -117,11 +118,11 @@ export function manifest() {
         tagName: "secu-check",
         description: "How somebody who comes to France gets health cover, a social security number and a carte Vitale.",
         superclass: { name: "HTMLElement" },
-        attributes: NAMES.map((name) => ({ name, description: ATTRIBUTES[name], type: { text: "string" }, ...(["theme", "config"].includes(name) ? { fieldName: camel(name) } : {}) })),
+        attributes: NAMES.map((name) => ({ name, description: ATTRIBUTES[name], type: { text: "string" }, fieldName: camel(name) })),
         members: [
           { kind: "field", name: "state", readonly: true, type: { text: '"" | "loading" | "ready" | "failed"' } },
           { kind: "field", name: "language", type: { text: "string" } },
-          { kind: "field", name: "theme", type: { text: "string" } },
+          ...FIELDS.map((name) => ({ kind: "field", name: camel(name), attribute: name, reflects: true, type: { text: typeOf(name) } })),
           { kind: "field", name: "config", type: { text: "SecuCheckConfig | string | undefined" } },
           ...Object.entries(METHODS).map(([name, [, description]]) => ({ kind: "method", name, description })),
         ],
