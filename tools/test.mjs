@@ -74,6 +74,7 @@ await stage("lints, wasm", () => cargo("clippy", ...WASM, "--lib", "--", "-D", "
 await stage("lints, wasm, the folder", () => cargo("clippy", ...WASM, "--features", "folder", "--lib", "--", "-D", "warnings"));
 await stage("unit tests and worked cases", () => cargo("test", "--locked", "--no-fail-fast"), rustTests);
 await stage("proofs", () => cargo("run", "--locked", "--quiet", "--release", "--bin", "secu-check", "--", "verify"));
+await stage("changes of the rules that nothing notices", () => cargo("run", "--locked", "--quiet", "--release", "--bin", "secu-check", "--", "mutants"));
 await stage("tests of the tools", () => run("node", ["--test", "--test-reporter=tap", "tools/law.test.mjs", "tools/words.test.mjs"]), nodeTests);
 await stage("wasm tests in a browser", async () => {
   const { chromedriver } = browser();

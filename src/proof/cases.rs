@@ -2,7 +2,9 @@
 
 use super::{Findings, MEDIAN};
 use crate::engine::{Engine, Facts};
+use crate::rulebook::RouteId;
 use crate::rulebook::compile::Case;
+use std::collections::BTreeSet;
 
 /// Each route has so many cases at least.
 const EACH: usize = 2;
@@ -16,6 +18,22 @@ pub(super) fn prove(engine: &Engine, cases: &[Case], findings: &mut Findings) {
         })
         .collect();
     findings.claim(&format!("each route has at least {EACH} of the {} worked cases", cases.len()), &few);
+
+    // Tests look into it that a case and the one it is near to differ by one answer and go different ways.
+    let edges: BTreeSet<RouteId> = cases
+        .iter()
+        .filter_map(|case| {
+            let near = cases.iter().find(|other| Some(&other.id) == case.near.as_ref())?;
+            (near.route != case.route).then_some([case.route, near.route])
+        })
+        .flatten()
+        .collect();
+    let without: Vec<String> = (engine.rulebook().routes.iter().enumerate())
+        .filter(|(index, _)| !edges.contains(&(*index as RouteId)))
+        .map(|(_, route)| format!("{} has none", route.id))
+        .collect();
+    findings
+        .claim("each route has a worked case at its edge, one answer or one day away from another", &without);
 
     let median = median(engine, cases);
     let long: Vec<String> = (median > MEDIAN)

@@ -5,12 +5,14 @@
 //! - `walk`: every path of the interview, by asking the engine what it would ask.
 //! - `routes`: the two agree; each route can be reached; none is shadowed; bounds on the questions.
 //! - `items`: each advice, paper and step can be reached; every result has a next action and a contact.
+//! - `countries`: the groups of countries are those that a second table makes.
 //! - `cases`: enough worked cases for each route, and few questions for most of them.
 //! - `relations`: which routes overlap, and what can be shown with each; for the reference pages.
 //! - [`mutants`]: whether a worked case or a proof notices when a rule is changed.
 //! - `words`: nothing on the list "never show" is in the words.
 
 mod cases;
+mod countries;
 mod items;
 pub mod mutants;
 mod relations;
@@ -68,6 +70,7 @@ pub fn verify(rulebook: Rulebook, worked: &[Case], today: Date) -> Result<Report
     routes::prove(&engine, &space, &regions, &mut findings);
     items::prove(&space, &regions, &mut findings);
     words::prove(&packs, &mut findings);
+    countries::prove(engine.rulebook(), &mut findings);
     cases::prove(&engine, worked, &mut findings);
     findings.by_construction();
     findings.due(&engine, today);

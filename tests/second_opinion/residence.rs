@@ -18,7 +18,8 @@ pub fn out_of_scope(p: &Person) -> Option<Row> {
     if !p.is(Situation::LivesAbroad) || (p.is(Situation::Work) && !works_only_there) {
         return None;
     }
-    if p.is(Situation::Pension) && p.income == Income::FrenchPension {
+    // L160-3: "not working", here or elsewhere.
+    if p.is(Situation::Pension) && p.income == Income::FrenchPension && !p.is(Situation::Work) {
         return row("residence 4 retired", "visiting-french-pensioner");
     }
     row("students A1", "lives-abroad")

@@ -21,10 +21,13 @@ pub(super) enum Kind {
     Condition,
     /// A list loses a choice.
     Choice,
+    /// A group loses a country.
+    Country,
 }
 
 impl Kind {
-    pub(super) const ALL: [Kind; 6] =
+    /// Those of rules; that of countries is data, and counted apart.
+    pub(super) const OF_RULES: [Kind; 6] =
         [Kind::Part, Kind::Operator, Kind::Threshold, Kind::Order, Kind::Condition, Kind::Choice];
 
     pub(super) fn text(self) -> &'static str {
@@ -35,6 +38,7 @@ impl Kind {
             Kind::Order => "two neighbouring routes swapped",
             Kind::Condition => "the condition of an advice, paper or step removed",
             Kind::Choice => "a choice dropped from a list",
+            Kind::Country => "a country dropped from a group",
         }
     }
 }
@@ -82,6 +86,8 @@ pub(super) enum What {
     Conditions { changed: Vec<(Owner, Option<Expr>)>, atoms: Vec<Atom> },
     /// This route and the next one.
     Swap(usize),
+    /// This country leaves this group.
+    Country { group: usize, country: usize },
 }
 
 /// A mutant, not made yet.
@@ -96,13 +102,14 @@ impl Mutant {
     pub(super) fn changed(&self) -> &[(Owner, Option<Expr>)] {
         match &self.what {
             What::Conditions { changed, .. } => changed,
-            What::Swap(_) => &[],
+            What::Swap(_) | What::Country { .. } => &[],
         }
     }
 
     /// Where the first rule that it changes is written, and how many others it changes.
     pub(super) fn place(&self, base: &Base<'_>) -> String {
         let (first, others) = match &self.what {
+            What::Country { .. } => return "rulebook/countries.csv".to_owned(),
             What::Swap(first) => (Some(Owner::Route(*first)), 0),
             What::Conditions { changed, .. } => {
                 (changed.first().map(|(owner, _)| *owner), changed.len().saturating_sub(1))
@@ -134,6 +141,10 @@ impl Mutant {
                     routes.for_each(|route| *route = self.route(*route));
                 }
                 return (None, mutated);
+            }
+            What::Country { group, country } => {
+                original.countries[*country].groups &= !(1 << group);
+                return (None, original);
             }
             What::Conditions { changed, atoms } => (changed, atoms),
         };
@@ -194,7 +205,23 @@ pub(super) fn all(base: &Base<'_>) -> Vec<Mutant> {
         let id = format!("route {one}: after {two}");
         mutants.push(Mutant { id, kind: Kind::Order, what: What::Swap(first) });
     }
+    mutants.extend(of_countries(rulebook));
     number(&mut mutants);
+    mutants
+}
+
+/// Each country of each group; a country that a condition names alone is a part of that condition.
+fn of_countries(rulebook: &Rulebook) -> Vec<Mutant> {
+    let mut mutants = Vec::new();
+    let groups = rulebook.groups.iter().enumerate().filter(|(_, name)| name.len() > 2);
+    for (group, name) in groups {
+        for (country, about) in rulebook.countries.iter().enumerate() {
+            if about.groups >> group & 1 == 1 {
+                let id = format!("group {name}: without {}", String::from_utf8_lossy(&about.code));
+                mutants.push(Mutant { id, kind: Kind::Country, what: What::Country { group, country } });
+            }
+        }
+    }
     mutants
 }
 
@@ -219,7 +246,9 @@ fn shared<'a>(rulebook: &Rulebook, owners: &[(Owner, &'a Expr)]) -> BTreeMap<Str
     let mut found: Vec<(&Expr, BTreeSet<Owner>)> = Vec::new();
     for (owner, condition) in owners {
         change::each_part(condition, &mut |part| {
-            if !matches!(part, Expr::Or(_)) {
+            let without =
+                |part: &Expr| matches!(part, Expr::Not(part) if matches!(**part, Expr::And(_) | Expr::Or(_)));
+            if !matches!(part, Expr::Or(_)) && !without(part) {
                 return;
             }
             match found.iter_mut().find(|(known, _)| *known == part) {

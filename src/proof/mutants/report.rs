@@ -30,7 +30,9 @@ struct File {
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Listed {
-    mutant: String,
+    /// Their names, as the report gives them.
+    mutants: Vec<String>,
+    /// Why nothing has to notice them, for all of them.
     reason: String,
 }
 
@@ -41,7 +43,11 @@ pub(super) fn listed(path: &Path) -> std::result::Result<BTreeMap<String, String
     }
     let read = std::fs::read_to_string(path).map_err(|error| format!("{}: {error}", path.display()))?;
     let file: File = toml::from_str(&read).map_err(|error| format!("{}: {error}", path.display()))?;
-    Ok(file.survivor.into_iter().map(|listed| (listed.mutant, listed.reason)).collect())
+    let each = |listed: Listed| {
+        let reason = listed.reason;
+        listed.mutants.into_iter().map(move |mutant| (mutant, reason.clone()))
+    };
+    Ok(file.survivor.into_iter().flat_map(each).collect())
 }
 
 #[derive(Default)]
@@ -64,6 +70,21 @@ impl Count {
             Fate::Equivalent => self.equivalent += 1,
             Fate::Survived(_) => self.survived += 1,
         }
+    }
+
+    fn of(results: &[Result], kind: Kind) -> Count {
+        let mut count = Count::default();
+        results.iter().filter(|result| result.kind == kind).for_each(|result| count.add(&result.fate));
+        count
+    }
+
+    fn join(&mut self, other: &Count) {
+        self.all += other.all;
+        self.equivalent += other.equivalent;
+        self.case += other.case;
+        self.proof += other.proof;
+        self.refused += other.refused;
+        self.survived += other.survived;
     }
 
     /// The share of those that differ which is noticed.
@@ -107,15 +128,18 @@ pub(super) fn outcome(
     ));
     line("   all  equal  cases proofs  build   left   caught");
     let mut total = Count::default();
-    results.iter().for_each(|result| total.add(&result.fate));
-    for kind in Kind::ALL {
-        let mut count = Count::default();
-        results.iter().filter(|result| result.kind == kind).for_each(|result| count.add(&result.fate));
+    for kind in Kind::OF_RULES {
+        let count = Count::of(results, kind);
+        total.join(&count);
         if count.all > 0 {
             line(&count.line(kind.text()));
         }
     }
-    line(&total.line("in all"));
+    line(&total.line("of the rules in all"));
+    let countries = Count::of(results, Kind::Country);
+    if countries.all > 0 {
+        line(&countries.line(Kind::Country.text()));
+    }
 
     let places: BTreeMap<&str, &str> =
         results.iter().map(|result| (result.id.as_str(), result.place.as_str())).collect();
@@ -139,6 +163,14 @@ pub(super) fn outcome(
             format!("      {reason}")
         }));
     }
+    let idle: Vec<&Result> = results
+        .iter()
+        .filter(|result| result.fate == Fate::Equivalent && result.kind != Kind::Order)
+        .collect();
+    if !idle.is_empty() {
+        line(&format!("\n{} changes of a condition that show nobody anything else", idle.len()));
+        idle.iter().for_each(|result| line(&format!("  {}: {}", result.place, result.id)));
+    }
     let by_id: BTreeMap<&str, &Fate> =
         results.iter().map(|result| (result.id.as_str(), &result.fate)).collect();
     for id in listed.keys() {
@@ -159,8 +191,66 @@ pub(super) fn outcome(
     let caught = total.caught();
     passed &= caught >= WANTED;
     line(&format!(
-        "\n{caught:.1} % noticed (at least {WANTED} % wanted): {}",
+        "\n{caught:.1} % of the changed rules noticed (at least {WANTED} % wanted): {}",
         if passed { "well" } else { "NOT WELL" }
     ));
     Outcome { text, passed }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::rulebook::compile::compile;
+
+    /// A hundred mutants of which one survives.
+    fn hundred() -> Vec<Result> {
+        let fate = |index| match index {
+            0 => Fate::Survived("somebody".to_owned()),
+            _ => Fate::Case("case".to_owned()),
+        };
+        let result = |index| Result {
+            id: format!("mutant {index}"),
+            place: "rulebook/routes/here.toml:1".to_owned(),
+            kind: Kind::Part,
+            fate: fate(index),
+        };
+        (0..100).map(result).collect()
+    }
+
+    fn said(results: &[Result], listed: &[(&str, &str)]) -> Outcome {
+        let compiled = compile(Path::new(env!("CARGO_MANIFEST_DIR"))).ok().unwrap();
+        let listed = listed.iter().map(|(id, reason)| ((*id).to_owned(), (*reason).to_owned())).collect();
+        outcome(&compiled, results, &listed, 1)
+    }
+
+    #[test]
+    fn a_survivor_needs_a_reason() {
+        let results = hundred();
+        assert!(!said(&results, &[]).passed);
+        assert!(!said(&results, &[("mutant 0", " ")]).passed);
+        let outcome = said(&results, &[("mutant 0", "nobody is shown it")]);
+        assert!(outcome.passed, "{}", outcome.text);
+        assert!(outcome.text.contains("nobody is shown it"), "{}", outcome.text);
+    }
+
+    #[test]
+    fn what_is_listed_and_noticed_after_all_is_struck() {
+        let listed = [("mutant 0", "a reason"), ("mutant 1", "a reason"), ("mutant 200", "a reason")];
+        let outcome = said(&hundred(), &listed);
+        assert!(!outcome.passed);
+        assert!(outcome.text.contains("mutant 1: the case case notices it"), "{}", outcome.text);
+        assert!(outcome.text.contains("mutant 200: there is no such mutant"), "{}", outcome.text);
+    }
+
+    #[test]
+    fn reasons_do_not_make_up_for_too_many_survivors() {
+        let mut results = hundred();
+        let ids: Vec<String> = results.iter().take(6).map(|result| result.id.clone()).collect();
+        for result in results.iter_mut().take(6) {
+            result.fate = Fate::Survived("somebody".to_owned());
+        }
+        let listed: Vec<(&str, &str)> = ids.iter().map(|id| (id.as_str(), "a reason")).collect();
+        assert!(said(&results[2..], &listed[2..]).passed, "four of ninety-eight");
+        assert!(!said(&results, &listed).passed, "six of a hundred");
+    }
 }
