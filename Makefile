@@ -3,12 +3,13 @@
 PORT ?= 8080
 export PORT
 
-.PHONY: help serve build dist demo test size reference verify mutants law bench clean
+.PHONY: help serve build dist reproducible demo test size reference verify mutants law bench clean
 
 help:
 	@echo 'make serve    builds the page and serves it on http://127.0.0.1:$(PORT)/ (PORT=… for another port)'
 	@echo 'make build    builds the page into dist/'
 	@echo 'make dist     the folder to upload to any host, in site/'
+	@echo 'make reproducible builds that folder again elsewhere, from nothing: are the bytes the same?'
 	@echo 'make demo     pages of others with the checker in them, on http://localhost:8081/'
 	@echo 'make test     every check: format, lints, tests, worked cases, proofs, browsers, sizes'
 	@echo 'make size     what a first visit downloads, and its limits'
@@ -30,6 +31,9 @@ build:
 dist: build
 	@tools/reference.sh
 	@exec node tools/dist.mjs
+
+reproducible: dist
+	@exec node tools/reproducible.mjs
 
 demo: build
 	@exec node tools/demo.mjs 8081

@@ -38,7 +38,7 @@ class Answered extends Error {}
 
 async function fetched(name, integrity) {
   try {
-    const answer = await fetch(at(name), { integrity, credentials: "omit" });
+    const answer = await fetch(at(name), { integrity, credentials: "omit", referrerPolicy: "no-referrer" });
     if (!answer.ok) throw new Answered(`the server says ${answer.status}`);
     return answer;
   } catch (error) {

@@ -45,14 +45,14 @@ async function answer(root, request) {
 
 /**
  * Serves `folder` on 127.0.0.1; port 0 takes a free one. Resolves to the address, what stops it, and its log: a line for each
- * request, with its method, path and query, and its cookies if it brought any.
+ * request, with its method, path and query, and its cookies and the page it came from if it brought them.
  */
 export function serve(folder, port = 0) {
   const root = resolve(folder);
   const log = [];
   const server = createServer(async (request, response) => {
-    const { cookie } = request.headers;
-    log.push(`${request.method} ${request.url}${cookie === undefined ? "" : ` cookie: ${cookie}`}`);
+    const told = ["cookie", "referer"].filter((name) => name in request.headers).map((name) => ` ${name}: ${request.headers[name]}`);
+    log.push(`${request.method} ${request.url}${told.join("")}`);
     const { status, headers = {}, body = Buffer.from(`${status}\n`) } = await answer(root, request);
     response.writeHead(status, {
       "Content-Type": "text/plain; charset=utf-8",

@@ -8,7 +8,7 @@ const escape = (text) => text.replace(/&/g, "&amp;").replace(/"/g, "&quot;").rep
 
 function chosen() {
   const values = [...new FormData(form)].map(([name, value]) => [name, String(value).trim()]);
-  return values.filter(([name, value]) => value && !(name === "accent" && !form.elements.colour.checked) && name !== "colour");
+  return values.filter(([name, value]) => value && !(name === "accent" && !form.elements.colour.checked) && !["colour", "system"].includes(name));
 }
 
 function snippets() {
@@ -19,20 +19,32 @@ function snippets() {
   const title = language === "fr" ? "Couverture santé en France : quelle est votre situation ?" : "Health cover in France: which route is yours?";
   const link = `<a href="${escape(url.href)}#secu-check">${title}</a>`;
   const loader = document.querySelector("[data-loader]").dataset;
-  const script = `<script src="${home}${loader.file}" integrity="${loader.integrity}" crossorigin="anonymous" defer></script>`;
+  const script = `<script src="${home}${loader.file}" integrity="${loader.integrity}" crossorigin="anonymous" referrerpolicy="no-referrer" defer></script>`;
   const attributes = values.map(([name, value]) => ` ${name}="${escape(value)}"`).join("");
   return {
     url: url.href,
     link,
+    address: `${url.href}#secu-check`,
+    plain: url.href,
     loader: script,
     frame: `<iframe src="${escape(url.href)}" title="${title}" width="100%" height="800" loading="lazy" referrerpolicy="no-referrer"></iframe>`,
-    element: `<script type="module" src="${home}element.js" crossorigin="anonymous"></script>\n<secu-check${attributes}><a href="${escape(url.href)}">${title}</a></secu-check>`,
+    element: `<script type="module" src="${home}element.js" crossorigin="anonymous" referrerpolicy="no-referrer"></script>\n<secu-check${attributes}><a href="${escape(url.href)}">${title}</a></secu-check>`,
     "csp-frame": `frame-src ${home.origin}; script-src ${home.origin}`,
     "csp-element": `script-src ${home.origin} 'wasm-unsafe-eval'; connect-src ${home.origin}`,
   };
 }
 
+/** Only the ways that the chosen system allows, and its line of the table. */
+function narrow() {
+  const { value } = form.elements.system;
+  const rows = [...document.querySelectorAll("[data-ways]")];
+  const ways = rows.find(({ dataset }) => dataset.system === value)?.dataset.ways ?? "1 2 3";
+  for (const row of rows) row.hidden = value !== "" && row.dataset.system !== value;
+  for (const section of document.querySelectorAll("[data-way]")) section.hidden = !ways.split(" ").includes(section.dataset.way);
+}
+
 function show() {
+  narrow();
   const all = snippets();
   for (const place of document.querySelectorAll("[data-snippet]")) {
     place.textContent = place.dataset.snippet.split(" ").map((name) => all[name]).join("\n");

@@ -73,13 +73,13 @@ const page = (body) => `<!doctype html><html lang="en"><head><meta charset="utf-
 /** Each level: what a page of others holds, where the app then is, and how to tell that it needs no network any more. */
 const LEVELS = {
   "link → frame": {
-    body: (widget) => `<script src="${widget}embed.js" defer></script><p>Before</p><p><a href="${widget}?lang=en#secu-check">Check</a></p><p>After</p>`,
+    body: (widget) => `<script src="${widget}embed.js" referrerpolicy="no-referrer" defer></script><p>Before</p><p><a href="${widget}?lang=en#secu-check">Check</a></p><p>After</p>`,
     framed: true,
     ready: readyIsTold,
   },
-  "bare frame": { body: (widget) => `<iframe src="${widget}?lang=en" title="Check" width="100%" height="700"></iframe>`, framed: true },
+  "bare frame": { body: (widget) => `<iframe src="${widget}?lang=en" title="Check" width="100%" height="700" referrerpolicy="no-referrer"></iframe>`, framed: true },
   element: {
-    body: (widget) => `<script type="module" src="${widget}element.js" crossorigin="anonymous"></script><secu-check lang="en"><a href="${widget}">Check</a></secu-check>`,
+    body: (widget) => `<script type="module" src="${widget}element.js" crossorigin="anonymous" referrerpolicy="no-referrer"></script><secu-check lang="en"><a href="${widget}">Check</a></secu-check>`,
     ready: elementIsReady,
     selector: "secu-check",
   },
@@ -156,6 +156,8 @@ export function everywhere(name) {
         await pause(300);
         assert.deepEqual(server.log.slice(before), []);
         assert.deepEqual(server.log.filter((line) => /cookie/.test(line)), []);
+        // Nor where it is embedded: what the checker's own files ask for comes from them.
+        assert.deepEqual(server.log.filter((line) => /referer: http:\/\/localhost/.test(line)), []);
         for (const one of framed ? [opened, where] : [opened]) assert.deepEqual(await one.run(stored), [0, 0, 0]);
         quiet(t, opened);
       });

@@ -6,7 +6,10 @@ import { test } from "node:test";
 import { axe, shared, shot } from "./app.mjs";
 import { finish, told, visit } from "./inside.mjs";
 
-const SNIPPETS = { v1: JSON.parse(readFileSync(new URL("snippets-v1.json", import.meta.url), "utf8")) };
+const snippets = (name) => JSON.parse(readFileSync(new URL(`snippets-${name}.json`, import.meta.url), "utf8"));
+// The oldest first; the page hands out the last.
+const SNIPPETS = Object.fromEntries(["v1", "v1-no-referrer"].map((name) => [name, snippets(name)]));
+const NOW = Object.values(SNIPPETS).at(-1);
 
 async function open(name = "", options = {}) {
   const { server, browser } = await shared();
@@ -43,7 +46,7 @@ for (const name of ["", "fr.html"]) {
     await page.selectOption("[name=lang]", "en");
     await page.selectOption("[name=profile]", "student");
     await page.selectOption("[name=theme]", "dark");
-    const expected = (kind) => SNIPPETS.v1[kind].replaceAll("{{widget}}", server.url);
+    const expected = (kind) => NOW[kind].replaceAll("{{widget}}", server.url);
     assert.equal(await of("frame"), expected("frame"));
     assert.equal(await of("element"), expected("element"));
     const loader = await of("loader");
@@ -92,3 +95,48 @@ test("its pages and pictures lead somewhere", async () => {
     await close();
   }
 });
+
+test("a system leaves the ways that it allows, each with what to paste and where", async () => {
+  for (const name of ["", "fr.html"]) {
+    const { page, server, close } = await open(name);
+    const systems = await page.locator("[name=system] option").evaluateAll((all) => all.map(({ value }) => value).filter(Boolean));
+    assert.deepEqual(systems, ["plain", "wordpress", "wordpress-multisite", "drupal-basic", "drupal-full", "typo3", "moodle", "link"]);
+    for (const system of systems) {
+      await page.selectOption("[name=system]", system);
+      const row = page.locator("[data-ways]:visible");
+      assert.equal(await row.count(), 1, system);
+      const ways = (await row.getAttribute("data-ways")).split(" ");
+      const shown = await page.locator("[data-way]:visible").evaluateAll((all) => all.map(({ dataset }) => dataset.way));
+      assert.deepEqual(shown, ways, system);
+      const told = await row.locator("td").last().innerText();
+      for (const way of ways) if (way !== "0") assert.ok(told.includes(way), `${system}: ${told}`);
+      for (const snippet of await page.locator("[data-way]:visible pre").allTextContents()) assert.ok(snippet.includes(server.url), snippet);
+    }
+    // What an editor with only a button for links gives it becomes the checker; a plain one stays a link.
+    await page.selectOption("[name=system]", "drupal-basic");
+    assert.match(await page.locator('[data-snippet="address"]').textContent(), /\/#secu-check$/);
+    await page.selectOption("[name=system]", "link");
+    assert.equal(await page.locator('[data-snippet="plain"]').textContent(), server.url);
+    assert.ok(!(await page.locator('[data-snippet="frame"]').textContent()).includes("system="));
+    await close();
+  }
+});
+
+for (const kind of ["link", "frame", "element"]) {
+  test(`the words for the policy are enough for the ${kind}`, async () => {
+    const { page, server, close } = await open();
+    const of = (name) => page.locator(`pre[data-snippet="${name}"]`).first().textContent();
+    const words = await of(kind === "element" ? "csp-element" : "csp-frame");
+    // Of the lines for the link, a frame alone needs only the first.
+    const policy = `default-src 'none'; img-src data:; require-trusted-types-for 'script'; ${kind === "frame" ? words.split(";")[0] : words}`;
+    const snippet = kind === "link" ? `${await of("loader")}\n${await of("link")}` : await of(kind);
+    assert.ok(snippet.includes(server.url));
+    await close();
+    const text = `<!doctype html><html lang="en"><link rel="icon" href="data:,"><title>x</title><body>${snippet}`;
+    const other = await visit("own", { more: { own: { text, headers: { "Content-Security-Policy": policy } } } });
+    const app = kind === "element" ? other.page.locator("secu-check") : other.page.frameLocator("iframe");
+    assert.equal(await finish(app), "route:work");
+    assert.deepEqual([...other.messages, ...other.errors], []);
+    await other.close();
+  });
+}
