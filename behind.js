@@ -5,6 +5,8 @@ const bytes = async (answer) => {
   if (!answer.ok) throw new Error(answer.url);
   return new Uint8Array(await answer.arrayBuffer());
 };
+// Whose page asks is nobody's business.
+const QUIET = { referrerPolicy: "no-referrer" };
 const dressed = new WeakSet();
 
 /** Gives a document or a shadow root the look of what comes after the result. */
@@ -20,8 +22,8 @@ const address = (name) => new URL(name, import.meta.url);
 
 /** Loads the second module. `words` holds those of the page, by language; it speaks these. */
 export async function load(words) {
-  const wasm = fetch(address(BUILT.wasm), { integrity: BUILT.integrity });
-  const own = Promise.all([...words.keys()].map(async (language) => [language, await bytes(await fetch(address(BUILT.words[language])))]));
+  const wasm = fetch(address(BUILT.wasm), { integrity: BUILT.integrity, ...QUIET });
+  const own = Promise.all([...words.keys()].map(async (language) => [language, await bytes(await fetch(address(BUILT.words[language]), QUIET))]));
   const glue = await import(address(BUILT.glue));
   await glue.default({ module_or_path: wasm });
   for (const [language, pack] of await own) glue.learn(language, words.get(language), pack);
