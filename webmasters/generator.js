@@ -52,7 +52,10 @@ function show() {
   // Once the person has stopped typing.
   clearTimeout(waiting);
   waiting = setTimeout(() => {
-    if (frame.src !== all.url) frame.src = all.url;
+    // In the language of this page, if none is chosen.
+    const seen = new URL(all.url);
+    if (!seen.searchParams.has("lang")) seen.searchParams.set("lang", document.documentElement.lang);
+    if (frame.src !== seen.href) frame.src = seen.href;
   }, 300);
 }
 
