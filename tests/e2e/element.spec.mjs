@@ -42,6 +42,7 @@ test("leaves the link, and says which word the policy lacks", async () => {
   const events = await told(page, "error");
   assert.deepEqual(events, [["error", { code: "wasm" }]]);
   assert.ok(await page.locator("secu-check > a").isVisible());
+  assert.ok((await page.locator("secu-check").boundingBox()).height < 100, "leaves a hole in the page");
   assert.ok(messages.some((message) => message.includes("'wasm-unsafe-eval'")), messages.join("\n"));
   await close();
 });

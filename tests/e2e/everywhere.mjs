@@ -17,7 +17,7 @@ const pause = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
 
 // These run in the page.
 
-/** One step of a Spanish employee's way; the route at its end. */
+/** One step of the way of the Spanish employee of the founding cases; the route at its end. */
 function step(answers, selector) {
   const host = document.querySelector(selector);
   const root = host?.shadowRoot ?? host;
@@ -202,23 +202,28 @@ export function everywhere(name) {
   }
 
   for (const [host, framed] of [["link-strict", true], ["element-strict", false], ["frame", true], ["wordpress-multisite", true], ["drupal-basic", true], ["typo3", true], ["moodle", true], ["hostile", false], ["sidebar", false]]) {
-    test(`${host}: from start to result`, async (t) => {
+    test(`${host}: once it is ready, the founding case is finished with the servers stopped`, async (t) => {
       const [opened, server] = [await tab(t), await served(t)];
-      const { url } = await others(t, server.url);
-      await opened.go(`${url}${host}.html`);
+      const around = await others(t, server.url);
+      await opened.go(`${around.url}${host}.html`);
       const where = framed ? opened.inside("iframe") : opened;
       await (framed ? where.until(pageIsReady) : where.until(elementIsReady, "secu-check"));
+      await server.stop();
+      await around.stop();
       await finish(where, framed ? "#secu-check" : "secu-check");
       quiet(t, opened);
     });
   }
 
-  test("sandbox: from start to result, without storage", async (t) => {
+  test("sandbox: without an origin and without storage, the founding case is finished with the servers stopped", async (t) => {
     const [opened, server] = [await tab(t), await served(t)];
-    const { url } = await others(t, server.url);
-    await opened.go(`${url}sandbox.html`);
+    const around = await others(t, server.url);
+    await opened.go(`${around.url}sandbox.html`);
     const where = opened.inside("iframe");
     if (can(t, "sandbox")) {
+      await where.until(pageIsReady);
+      await server.stop();
+      await around.stop();
       await finish(where);
     } else {
       await where.until(() => document.querySelector('.boot-late a[href="tel:3646"]')?.getBoundingClientRect().height > 0);

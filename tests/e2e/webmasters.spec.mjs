@@ -1,8 +1,12 @@
 // The page for webmasters: what it hands out works, and goes on working. The snippets of each version stay in this folder for
 // ever: somebody has pasted them.
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
+import { createHash } from "node:crypto";
+import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { test } from "node:test";
+import { serve } from "../../tools/serve.mjs";
 import { axe, shared, shot } from "./app.mjs";
 import { finish, told, visit } from "./inside.mjs";
 
@@ -37,6 +41,44 @@ for (const [version, snippets] of Object.entries(SNIPPETS)) {
       await close();
     });
   }
+}
+
+test("what README says to paste works", async () => {
+  const { server } = await shared();
+  const readme = readFileSync(new URL("../../README.md", import.meta.url), "utf8");
+  const snippet = readme.match(/```html\n(.*?)```/s)[1];
+  assert.match(snippet, /^<a href="https:\/\/your\.host\/secu-check\/v1\//);
+  const text = `<!doctype html><html lang="en"><title>x</title><body>${snippet.replaceAll("https://your.host/secu-check/v1/", server.url)}`;
+  const { page, close } = await visit("own", { more: { own: { text } } });
+  await told(page, "ready");
+  assert.equal(await finish(page.frameLocator("iframe")), "route:work");
+  await close();
+});
+
+// An update leaves the old file where it is, and puts a newer page beside it: the two must understand each other.
+for (const name of readdirSync(new URL("loaders/", import.meta.url))) {
+  test(`a page that names the loader by its checksum goes on with the newer page: ${name}`, async (t) => {
+    const folder = mkdtempSync(join(tmpdir(), "secu-check-older-"));
+    cpSync(new URL("../../dist/", import.meta.url), folder, { recursive: true });
+    const bytes = readFileSync(new URL(`loaders/${name}`, import.meta.url));
+    writeFileSync(join(folder, name), bytes);
+    const server = await serve(folder);
+    t.after(async () => {
+      await server.stop();
+      rmSync(folder, { recursive: true });
+    });
+    const integrity = `sha384-${createHash("sha384").update(bytes).digest("base64")}`;
+    const text = `<!doctype html><html lang="en"><link rel="icon" href="data:,"><title>x</title><script src="${server.url}${name}" integrity="${integrity}" crossorigin="anonymous" defer></script><p><a href="${server.url}?lang=en#secu-check">Check</a></p>`;
+    const { page, messages, close } = await visit("own", { more: { own: { text } } });
+    await told(page, "ready");
+    assert.equal(await finish(page.frameLocator("iframe")), "route:work");
+    const events = await told(page, "finished");
+    const { height } = events.findLast(([type]) => type === "resize")[1];
+    await page.waitForFunction((height) => document.querySelector("iframe").getBoundingClientRect().height >= height, height);
+    assert.ok(!(await page.locator("p > span > a").isVisible()));
+    assert.deepEqual(messages, []);
+    await close();
+  });
 }
 
 for (const name of ["", "fr.html"]) {
