@@ -64,6 +64,22 @@ fn differs(rulebook: &Rulebook, case: &Case) -> Option<String> {
     wrong.extend(check("advice", &result.advice, &case.advice, &case.no_advice, &|id| {
         rulebook.advice[usize::from(id)].id.clone()
     }));
+    let Some(guide) = secu_check::guide::build(engine(), &facts, case.today, &result) else {
+        return Some(format!("{at}: no guide"));
+    };
+    if let Some(day) = case.from.filter(|day| guide.from != Some(*day)) {
+        wrong.push(format!("opens on {:?}, not on {day}", guide.from.map(|day| day.to_string())));
+    }
+    for (id, day) in &case.dates {
+        let told = guide.steps.iter().find(|step| step.step == *id).and_then(|step| step.day());
+        if told != Some(*day) {
+            let step = &rulebook.steps[usize::from(*id)].id;
+            wrong.push(format!(
+                "step {step} is told for {:?}, not for {day}",
+                told.map(|day| day.to_string())
+            ));
+        }
+    }
     (!wrong.is_empty()).then(|| format!("{at}: {}", wrong.join("; ")))
 }
 

@@ -63,6 +63,13 @@ pub struct Step {
     pub by: Option<Date>,
 }
 
+impl Step {
+    /// The day it names: the last one, or else the first.
+    pub fn day(&self) -> Option<Date> {
+        self.by.or(self.from)
+    }
+}
+
 /// The guide for these answers on this day; `None` while the route is open.
 pub fn build(engine: &Engine, facts: &Facts, today: Date, evaluation: &Evaluation) -> Option<Guide> {
     let rulebook = engine.rulebook();

@@ -126,3 +126,25 @@ hint: the first is at rulebook/cases/all.toml:2
 "#,
     );
 }
+
+#[test]
+fn a_case_with_days_that_are_none_and_a_step_that_is_none() {
+    let root = valid().change(
+        "rulebook/cases/all.toml",
+        r#"documents = ["identity"]"#,
+        r#"dates = { joi = 2026-12-01, join = "2026-12-01" }"#,
+    );
+    shows(
+        root,
+        r#"
+rulebook/cases/all.toml:16:11: unknown step `joi`
+16 | dates = { joi = 2026-12-01, join = "2026-12-01" }
+   |           ^^^
+hint: did you mean `join`?
+
+rulebook/cases/all.toml:16:36: the day of `join` must be a date, without quotes
+16 | dates = { joi = 2026-12-01, join = "2026-12-01" }
+   |                                    ^^^^^^^^^^^^
+"#,
+    );
+}

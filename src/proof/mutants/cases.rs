@@ -2,7 +2,8 @@
 
 use super::base::{Base, Known};
 use super::list::{Mutant, Owner, What};
-use crate::engine::{Engine, Truth, Verdict};
+use crate::engine::{Engine, Evaluation, Truth, Verdict};
+use crate::guide;
 use crate::rulebook::{Expr, ItemId, Rulebook};
 
 /// A case that comes out otherwise for certain, found without any diagram: what Kleene's logic says of the answers of
@@ -83,4 +84,27 @@ pub(super) fn fails(engine: &Engine, known: &Known<'_>, back: &dyn Fn(u16) -> u1
     wrong(&shown.documents, &case.documents, &case.no_documents)
         || wrong(&shown.steps, &case.steps, &case.no_steps)
         || wrong(&shown.advice, &case.advice, &case.no_advice)
+        || other_days(engine, known, &shown)
+}
+
+/// A case that is told another day than the one written there.
+pub(super) fn misdated(base: &Base<'_>, engine: &Engine) -> Option<String> {
+    let told = |known: &&Known<'_>| {
+        let dated = known.case.from.is_some() || !known.case.dates.is_empty();
+        dated && other_days(engine, known, &engine.evaluate(&known.facts, known.case.today))
+    };
+    base.cases.iter().find(told).map(|known| known.case.id.clone())
+}
+
+fn other_days(engine: &Engine, known: &Known<'_>, shown: &Evaluation) -> bool {
+    let case = known.case;
+    if case.from.is_none() && case.dates.is_empty() {
+        return false;
+    }
+    let Some(guide) = guide::build(engine, &known.facts, case.today, shown) else {
+        return true;
+    };
+    let day = |step: ItemId| guide.steps.iter().find(|shown| shown.step == step)?.day();
+    (case.from.is_some() && case.from != guide.from)
+        || case.dates.iter().any(|(step, wanted)| day(*step) != Some(*wanted))
 }

@@ -2,6 +2,7 @@
 
 use super::base::Base;
 use super::change::{self, Edit};
+use super::days::{self, Day};
 use super::text;
 use crate::rulebook::{Atom, AtomId, ConditionId, Expr, Rulebook};
 use std::collections::{BTreeMap, BTreeSet, HashMap};
@@ -86,6 +87,8 @@ pub(super) enum What {
     Conditions { changed: Vec<(Owner, Option<Expr>)>, atoms: Vec<Atom> },
     /// This route and the next one.
     Swap(usize),
+    /// A day of a rule moves by so many.
+    Day { day: Day, by: i16 },
     /// This country leaves this group.
     Country { group: usize, country: usize },
 }
@@ -102,7 +105,7 @@ impl Mutant {
     pub(super) fn changed(&self) -> &[(Owner, Option<Expr>)] {
         match &self.what {
             What::Conditions { changed, .. } => changed,
-            What::Swap(_) | What::Country { .. } => &[],
+            What::Swap(_) | What::Day { .. } | What::Country { .. } => &[],
         }
     }
 
@@ -111,6 +114,7 @@ impl Mutant {
         let (first, others) = match &self.what {
             What::Country { .. } => return "rulebook/countries.csv".to_owned(),
             What::Swap(first) => (Some(Owner::Route(*first)), 0),
+            What::Day { day, .. } => (Some(day.owner()), 0),
             What::Conditions { changed, .. } => {
                 (changed.first().map(|(owner, _)| *owner), changed.len().saturating_sub(1))
             }
@@ -141,6 +145,10 @@ impl Mutant {
                     routes.for_each(|route| *route = self.route(*route));
                 }
                 return (None, mutated);
+            }
+            What::Day { day, by } => {
+                day.moved(&mut original, *by);
+                return (None, original);
             }
             What::Country { group, country } => {
                 original.countries[*country].groups &= !(1 << group);
@@ -205,6 +213,7 @@ pub(super) fn all(base: &Base<'_>) -> Vec<Mutant> {
         let id = format!("route {one}: after {two}");
         mutants.push(Mutant { id, kind: Kind::Order, what: What::Swap(first) });
     }
+    mutants.extend(days::all(rulebook));
     mutants.extend(of_countries(rulebook));
     number(&mut mutants);
     mutants

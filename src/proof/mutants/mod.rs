@@ -1,7 +1,7 @@
 //! Mutation of the rulebook: one small change at a time, and whether a worked case or a proof notices. What nobody
 //! notices is either no rule at all, or a rule that no case holds in place.
 //!
-//! - `list`: all mutants; `change`: the changes of one condition; `text`: conditions in words, for names that last.
+//! - `list`: all mutants; `change`: the changes of one condition; `days`: those of the days that rules name; `text`: conditions in words, for names that last.
 //! - `base`: the rulebook they start from, and what each worked case says of it.
 //! - `cases`: whether a worked case notices; `same`: whether anything differs at all, and for whom.
 //! - `report`: counts, survivors, and what `rulebook/survivors.toml` says of them.
@@ -9,6 +9,7 @@
 mod base;
 mod cases;
 mod change;
+mod days;
 mod list;
 mod report;
 mod same;
@@ -95,6 +96,10 @@ fn judge(base: &Base<'_>, mutant: &Mutant) -> Fate {
         let wrong = countries::wrong(&mutated);
         let code = String::from_utf8_lossy(&mutated.countries[country].code).into_owned();
         return if wrong.is_empty() { Fate::Survived(code) } else { Fate::Proof };
+    }
+    if let What::Day { .. } = mutant.what {
+        let noticed = cases::misdated(base, &Engine::new(mutated));
+        return noticed.map_or_else(|| Fate::Survived("whoever is shown that day".to_owned()), Fate::Case);
     }
     if let Some(case) = cases::noticed_at_once(base, &mutated, mutant) {
         return Fate::Case(case);

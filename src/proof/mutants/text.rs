@@ -55,7 +55,8 @@ fn sign(compare: Compare) -> &'static str {
     }
 }
 
-fn date(rulebook: &Rulebook, date: &DateExpr) -> String {
+/// A day, as it is worked out.
+pub(super) fn date(rulebook: &Rulebook, date: &DateExpr) -> String {
     let mut text = match date.base {
         Base::Today => "today".to_owned(),
         Base::Fact(fact) => rulebook.facts[usize::from(fact)].id.clone(),

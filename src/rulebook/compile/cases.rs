@@ -38,6 +38,10 @@ pub struct Case {
     pub advice: Vec<ItemId>,
     /// Advice that must not.
     pub no_advice: Vec<ItemId>,
+    /// The first day of a route that is not open yet, if the case says.
+    pub from: Option<Date>,
+    /// Steps with the day that they name: the last one, or else the first.
+    pub dates: Vec<(ItemId, Date)>,
     /// The id of the case from which one fact was changed.
     pub near: Option<String>,
     /// The file it is written in, from the root.
@@ -77,6 +81,14 @@ fn case(entry: &Table<'_, '_>, id: Text, near: Option<&Text>, register: &Registe
     let facts =
         entry.pairs("facts").into_iter().filter_map(|(name, value)| fact(entry, &name, value, register));
     let facts: Vec<_> = facts.collect();
+    let dates = entry.pairs("dates").into_iter().filter_map(|(step, value)| {
+        let day = as_date(value);
+        if day.is_none() {
+            faults
+                .at(&entry.at(value), format!("the day of `{}` must be a date, without quotes", step.value));
+        }
+        register.steps.known(&step, faults).zip(day)
+    });
     let today = entry.need_date("today");
     let route = entry.need_text("route").and_then(|route| register.routes.known(&route, faults));
     let source = entry.need_text("source");
@@ -93,6 +105,8 @@ fn case(entry: &Table<'_, '_>, id: Text, near: Option<&Text>, register: &Registe
         no_steps: all("no_steps", &register.steps),
         advice: all("advice", &register.advice),
         no_advice: all("no_advice", &register.advice),
+        from: entry.date("from"),
+        dates: dates.collect(),
         near: near.map(|near| near.value.clone()),
         file: entry.place().file().to_owned(),
         line: entry.place().line(),
