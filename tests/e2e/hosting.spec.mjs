@@ -49,6 +49,8 @@ async function started(url, child, log) {
   throw new Error(`the server did not start: ${log.join("")}`);
 }
 
+const OTHERS = "not ours";
+
 /** A folder for a server, with the site in `sub/folder` of its root. */
 function place() {
   const folder = mkdtempSync(join(tmpdir(), "secu-check-server-"));
@@ -56,12 +58,19 @@ function place() {
   const root = join(folder, "www");
   mkdirSync(join(root, "sub"), { recursive: true });
   cpSync(SITE, join(root, "sub", "folder"), { recursive: true });
+  // Somebody else's, on the same server.
+  for (const name of ["other.js", "other.html", "v1-0123456789abcdef.css"]) writeFileSync(join(root, name), OTHERS);
   return { folder, root };
 }
 
 const SERVERS = {
   nginx({ folder, root }, port) {
     const conf = join(folder, "server.conf");
+    // What the page for webmasters says to do: one line names the folder.
+    const shipped = join(root, "sub", "folder", "nginx.conf");
+    const text = readFileSync(shipped, "utf8");
+    assert.equal(text.split("\nlocation /secu-check/ {\n").length, 2);
+    writeFileSync(shipped, text.replace("location /secu-check/ {", "location /sub/folder/ {"));
     writeFileSync(conf, `daemon off; master_process off; pid ${folder}/pid; error_log stderr;
 events {}
 http {
@@ -164,11 +173,22 @@ for (const [name, configure] of Object.entries(SERVERS)) {
         if (path === "" || path === "index.html") assert.match(headers["content-security-policy"], /^default-src 'none'.*connect-src 'self'.*frame-ancestors \*$/, what);
       }
     }
+    for (const [path, type] of [["kit/npm/element.js", /^text\/javascript/], [`kit/npm/${one(/^secu-check-.*\.wasm$/)}`, /^application\/wasm$/], [`kit/${readdirSync(join(SITE, "kit")).find((name) => name.endsWith(".zip"))}`, /^application\/zip$/]]) {
+      const { status, headers, body } = await get(`http://127.0.0.1:${port}/sub/folder/${path}`, { "Accept-Encoding": "gzip, br" });
+      assert.equal(status, 200, path);
+      assert.match(headers["content-type"], type, path);
+      assert.ok(body.equals(readFileSync(join(SITE, path))), path);
+    }
     for (const hidden of [".htaccess", "nginx.conf", "_headers"]) {
       const { status } = await get(`http://127.0.0.1:${port}/sub/folder/${hidden}`);
       assert.ok(status === 403 || status === 404, `${hidden}: ${status}`);
     }
     assert.equal((await get(`${base}nothing.js`)).status, 404);
+    for (const other of ["other.js", "other.html", "v1-0123456789abcdef.css"]) {
+      const { status, headers, body } = await get(`http://127.0.0.1:${port}/${other}`, { "Accept-Encoding": "gzip, br" });
+      assert.deepEqual([status, body.toString()], [200, OTHERS], other);
+      for (const header of [...Object.keys(always), "content-security-policy", "content-encoding", "cache-control"]) assert.equal(headers[header], undefined, `${other}: ${header}`);
+    }
 
     const { browser } = await shared();
     const context = await browser.newContext({ locale: "en" });

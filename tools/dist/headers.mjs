@@ -25,6 +25,9 @@ const NAMED_BY_CONTENT = "-[0-9a-f]{16}(_bg)?\\.[a-z]+$";
 // The files of this folder that tell a server what to do are not for visitors.
 const HIDDEN = "(^|/)(\\.htaccess|nginx\\.conf|_headers)$";
 
+/** The line of nginx.conf that names the folder. */
+export const NGINX_FOLDER = "/secu-check/";
+
 export function nginx({ policy, version }) {
   const common = Object.entries(ALWAYS).map(([name, value]) => `  add_header ${name} "${value}";`);
   const blocks = Object.entries(TYPES).map(([suffix, type]) => [
@@ -40,7 +43,25 @@ export function nginx({ policy, version }) {
     "  try_files $uri$secu_check_suffix =404;",
     "}",
   ].join("\n"));
-  return `# For the "server" block of nginx: \`include /…/nginx.conf;\`. Works in any folder under the root.
+  const inside = `index index.html;
+location ~ "${HIDDEN}" { return 404; }
+# Not compressed: it is there to be taken away.
+location ~ "/kit/" {
+  types { text/javascript js; application/wasm wasm; application/json json; application/zip zip; }
+  default_type "text/plain; charset=utf-8";
+${common.join("\n")}
+  add_header Cache-Control $secu_check_keep;
+}
+${blocks.join("\n")}
+location ~ \\.(png|zip)$ {
+${common.join("\n")}
+  add_header Cache-Control $secu_check_keep;
+}`;
+  // Other folders of the server keep their own rules: what is outside of the location only sets variables.
+  return `# For the "server" block of nginx: \`include /…/nginx.conf;\`. Write the address of this folder here:
+location ${NGINX_FOLDER} {
+${inside.replace(/^/gm, "  ")}
+}
 set $secu_check_keep "${ASK}";
 if ($uri ~ "${NAMED_BY_CONTENT}") { set $secu_check_keep "${FOR_EVER}"; }
 set $secu_check_policy "frame-ancestors 'self'";
@@ -49,13 +70,6 @@ set $secu_check_encoding "";
 set $secu_check_suffix "";
 if ($http_accept_encoding ~* "\\bgzip\\b") { set $secu_check_encoding "gzip"; set $secu_check_suffix ".gz"; }
 if ($http_accept_encoding ~* "\\bbr\\b") { set $secu_check_encoding "br"; set $secu_check_suffix ".br"; }
-index index.html;
-location ~ "${HIDDEN}" { return 404; }
-${blocks.join("\n")}
-location ~ \\.(png|zip)$ {
-${common.join("\n")}
-  add_header Cache-Control $secu_check_keep;
-}
 `;
 }
 
@@ -66,6 +80,8 @@ export function apache({ policy, version }) {
 Options -MultiViews
 DirectoryIndex index.html
 ${types.map(([suffix, type]) => `AddType "${type}" .${suffix}`).join("\n")}
+AddType application/zip .zip
+AddType image/png .png
 # ".br" would be taken for the Breton language.
 RemoveLanguage .br
 RemoveType .br .gz
