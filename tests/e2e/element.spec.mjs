@@ -259,6 +259,32 @@ test("each setting is a property too, also one that was set before the element w
   await close();
 });
 
+test("a page styles it by its parts and custom properties, and by nothing else", async () => {
+  const style = `
+    secu-check { --secu-check-accent: #6a1b9a; --secu-check-font: monospace; --secu-check-radius: 3px; --secu-check-height: 950px; }
+    ${["heading", "button", "option", "result", "error"].map((part, index) => `secu-check::part(${part}) { letter-spacing: ${index + 1}px; }`).join("\n")}
+    .sc-button, .sc-main { letter-spacing: 9px; }`;
+  const more = { own: { text: `<!doctype html><html lang="en"><title>x</title><style>${style}</style><script type="module" src="WIDGETelement.js"></script><secu-check lang="en" theme="light"></secu-check>` } };
+  const { page, close } = await visitOwn(more);
+  await told(page, "ready");
+  const app = page.locator("secu-check");
+  const of = (selector, name) => app.locator(selector).first().evaluate((element, name) => getComputedStyle(element).getPropertyValue(name), name);
+  assert.ok((await app.boundingBox()).height >= 950);
+  assert.equal(await of(".sc-app > .secu-check", "font-family"), "monospace");
+  assert.equal(await of(".sc-start .sc-button", "background-color"), "rgb(106, 27, 154)");
+  assert.equal(await of("h1", "letter-spacing"), "1px");
+  assert.equal(await of(".sc-start .sc-button", "letter-spacing"), "2px");
+  await app.locator(".sc-start .sc-button").click();
+  await app.locator("[data-fact]").waitFor();
+  assert.equal(await of(".sc-option", "letter-spacing"), "3px");
+  assert.equal(await of(".sc-options", "border-top-left-radius"), "3px");
+  await app.locator("form [type=submit]").click();
+  assert.equal(await of(".sc-problem, .sc-error", "letter-spacing"), "5px");
+  await finish(app);
+  assert.equal(await of(".sc-result", "letter-spacing"), "4px");
+  await close();
+});
+
 test("what comes after the result opens in it, and closes again", async () => {
   const open = await visit("element-strict");
   const { page, close } = open;

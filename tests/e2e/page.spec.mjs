@@ -103,6 +103,16 @@ for (const [what, pattern] of [["WebAssembly", "**/*.wasm"], ["glue", "**/secu-c
   });
 }
 
+test("shows the way out, and the rules as pages to read, where there is no WebAssembly", async () => {
+  const before = (page) => page.addInitScript(() => { delete globalThis.WebAssembly; });
+  const { page, url, close } = await open({ ready: false, before });
+  await showsWayOut(page);
+  const link = page.locator("#secu-check [data-reference] a").first();
+  assert.ok(await link.isVisible());
+  assert.equal((await fetch(new URL(await link.getAttribute("href"), url))).status, 200);
+  await close();
+});
+
 test("shows the way out when the WebAssembly is not what was built", async () => {
   const before = (page) => page.route("**/*.wasm", (route) => route.fulfill({ contentType: "application/wasm", body: "not it" }));
   const { page, close } = await open({ ready: false, before });
