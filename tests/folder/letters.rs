@@ -8,7 +8,7 @@ use secu_check::i18n::{Locale, Span, Texts};
 use secu_check::rulebook::date::Date;
 use secu_check::rulebook::{Arg, Pack, Part, Variant};
 
-struct Plain;
+pub struct Plain;
 
 impl Locale for Plain {
     fn plural(&self, _: i32) -> Variant {
@@ -25,7 +25,7 @@ impl Locale for Plain {
     }
 }
 
-fn pack(language: &str) -> Pack {
+pub fn pack(language: &str) -> Pack {
     let index = compiled().packs.iter().position(|pack| pack.language == language).unwrap();
     compiled().packs[index].clone().join(compiled().folder_packs[index].clone())
 }

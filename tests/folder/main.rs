@@ -6,11 +6,15 @@
 //! - `dates`: each deadline, held against another library of dates.
 //! - `reach`: everything there is is shown to somebody.
 //! - `letters`: what stands in the letters and on the sheet.
+//! - `counter`: what is said at the counter, and what is called needless.
+//! - `claims`: nothing stands in a letter or on the time line that is not true of its reader.
 #![expect(clippy::unwrap_used, reason = "a test stops at what is not there")]
 
 mod anything;
+mod claims;
 #[path = "../common/mod.rs"]
 mod common;
+mod counter;
 mod dates;
 mod letters;
 mod person;
