@@ -25,7 +25,8 @@ export const names = () => readdirSync(DEMO).filter((name) => name.endsWith(".ht
 
 /** Serves the demo's pages, and `more` of a test's own by name; resolves to the address and what stops it. */
 export function demo(widget, port = 0, more = {}) {
-  const list = () => `<!doctype html><html lang="en"><title>Demo</title><h1>Sécu Check in pages of others</h1><ul>${names().map((name) => `<li><a href="${name}.html">${name}</a></li>`).join("")}</ul>`;
+  const item = (name) => `<li><a href="${name}.html">${readFileSync(`${DEMO}${name}.html`, "utf8").match(/<title>(.*)<\/title>/)[1]}</a></li>`;
+  const list = () => `<!doctype html><html lang="en"><meta name="viewport" content="width=device-width, initial-scale=1"><link rel="icon" href="data:,"><title>Sécu Check in pages of others</title><body style="font:1.125rem/1.8 system-ui;max-width:40rem;margin:auto;padding:1rem"><h1>Sécu Check in pages of others</h1><ul>${names().map(item).join("")}</ul><p>Each page is on another origin than the checker, with the policy that it names.</p>`;
   const server = createServer((request, response) => {
     const name = new URL(request.url, "http://localhost").pathname.slice(1).replace(/\.html$/, "");
     const send = (status, text, headers = {}) => {
