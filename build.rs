@@ -30,7 +30,7 @@ fn run() -> Result<(), Box<dyn Error>> {
         let all: String = faults.iter().map(|fault| format!("{fault}\n\n")).collect();
         format!("{all}Faults in the rulebook and its words: {}", faults.len())
     })?;
-    // The folder comes behind the page, with all that the rulebook says.
+    // The folder comes behind the page, with all that the rulebook says; the adviser's desk shows what the page shows.
     let folder = std::env::var("CARGO_FEATURE_FOLDER").is_ok();
     let page = !folder && std::env::var("CARGO_CFG_TARGET_ARCH").is_ok_and(|arch| arch == "wasm32");
     let shipped = if page { lean(compiled.rulebook.clone()) } else { compiled.rulebook.clone() };
@@ -42,15 +42,21 @@ fn run() -> Result<(), Box<dyn Error>> {
     for pack in &compiled.folder_packs {
         std::fs::write(out.join(format!("folder-{}.bin", pack.language)), postcard::to_allocvec(pack)?)?;
     }
+    for pack in &compiled.desk_packs {
+        std::fs::write(out.join(format!("desk-{}.bin", pack.language)), postcard::to_allocvec(pack)?)?;
+    }
     let codes: Vec<&str> = compiled.packs.iter().map(|pack| pack.language.as_str()).collect();
     let languages = format!(
         "/// The languages by code, the reference first.\npub const LANGUAGES: &[&str] = &{codes:?};\n"
     );
-    let page_words = messages("", &compiled.packs, &compiled.messages, 0)?;
+    let page_words = messages("", &compiled.packs, &compiled.messages, 0, 0)?;
     std::fs::write(out.join("msg.rs"), languages + &page_words)?;
-    let folder_words =
-        messages("folder-", &compiled.folder_packs, &compiled.folder_messages, compiled.messages.len())?;
+    let after = compiled.messages.len();
+    let folder_words = messages("folder-", &compiled.folder_packs, &compiled.folder_messages, after, 0)?;
     std::fs::write(out.join("folder.rs"), folder_words)?;
+    // These packs hold the words of the page too: its own are fetched at once.
+    let desk_words = messages("desk-", &compiled.desk_packs, &compiled.desk_messages, after, after)?;
+    std::fs::write(out.join("desk.rs"), desk_words)?;
     // `src` is read too: a message of the page that no source names is a fault. After a fault Cargo comes back anyway.
     for input in ["rulebook", "locales", "src", "build.rs"] {
         println!("cargo::rerun-if-changed={input}");
@@ -100,8 +106,15 @@ fn lean(mut rulebook: Rulebook) -> Rulebook {
     rulebook
 }
 
-/// The Rust source that embeds the packs whose files begin so, and names their messages, numbered from `first`.
-fn messages(prefix: &str, packs: &[Pack], names: &[String], first: usize) -> Result<String, Box<dyn Error>> {
+/// The Rust source that embeds the packs whose files begin so, and names their messages, numbered from `first`. In the packs
+/// they stand from `place` on.
+fn messages(
+    prefix: &str,
+    packs: &[Pack],
+    names: &[String],
+    first: usize,
+    place: usize,
+) -> Result<String, Box<dyn Error>> {
     let mut code = String::from(
         "/// The words of each language, as postcard writes a `Pack`. The page fetches them: nobody waits for the \
          words of others.\n#[cfg(not(target_arch = \"wasm32\"))]\npub const PACKS: &[&[u8]] = &[\n",
@@ -113,7 +126,7 @@ fn messages(prefix: &str, packs: &[Pack], names: &[String], first: usize) -> Res
     code.push_str("];\n");
     for (index, name) in names.iter().enumerate() {
         if let Some(constant) = constant(name) {
-            let text = packs.first().map(|pack| gist(pack, index)).unwrap_or_default();
+            let text = packs.first().map(|pack| gist(pack, place + index)).unwrap_or_default();
             writeln!(
                 code,
                 "/// `{name}`: {text}\npub const {constant}: crate::rulebook::Msg = crate::rulebook::Msg({});",

@@ -8,11 +8,14 @@
 //! - [`i18n`]: messages, plurals, dates.
 //! - `ui` (WASM only): the screens, one a file.
 //! - `folder` (WASM only): the screens for what comes after the result, in a module of their own that is loaded behind the page.
+//! - [`desk`]: the adviser's desk, a page of its own: cases side by side, tables of them; its screens are WASM only, in a module of
+//!   their own.
 //! - `widget` (WASM only): where it meets the page: start, address, language, panic.
 //! - `terminal` (native only): the terminal program `secu-check`.
 //! - `proof` (native only): what is shown over the whole space of answers.
 //! - `reference` (native only): the rulebook as pages that anyone can read, without a script.
 
+pub mod desk;
 pub mod engine;
 #[cfg(target_arch = "wasm32")]
 pub mod folder;

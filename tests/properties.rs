@@ -96,6 +96,24 @@ proptest! {
     }
 
     #[test]
+    fn a_fact_that_does_not_matter_changes_nothing(
+        answers in person(true).prop_shuffle(), many in 0usize..28, other in person(true),
+    ) {
+        let facts: Facts = answers.iter().copied().take(many).collect();
+        let before = engine().evaluate(&facts, today());
+        let matters = engine().matters(&facts, today());
+        prop_assert!(before.next.is_none_or(|next| matters[usize::from(next)]));
+        for (fact, changed) in other {
+            if !matters[usize::from(fact)] {
+                prop_assert_eq!(&engine().evaluate(&facts.with(fact, changed), today()), &before);
+                let mut without = facts.clone();
+                without.set(fact, None);
+                prop_assert_eq!(&engine().evaluate(&without, today()), &before);
+            }
+        }
+    }
+
+    #[test]
     fn changing_an_answer_and_changing_it_back_restores_the_result(
         answers in person(true), other in person(true), which in 0usize..64,
     ) {

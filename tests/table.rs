@@ -4,8 +4,8 @@
 mod common;
 
 use common::{compiled, engine};
-use secu_check::engine::Answer;
-use secu_check::guide::table::{COLUMNS, Fault, Said, Table, Unreadable, Wrong, csv};
+use secu_check::engine::{Answer, Facts};
+use secu_check::guide::table::{COLUMNS, Fault, Said, Table, Unreadable, Wrong, csv, sample};
 use secu_check::rulebook::date::Date;
 use secu_check::rulebook::{FactId, Kind};
 
@@ -134,4 +134,60 @@ fn a_table_without_cases_or_facts_is_told() {
     assert_eq!(read("situation,cover\n\n,\n"), Err(Unreadable::Empty));
     assert_eq!(read("name,town\nAna,Lyon\n"), Err(Unreadable::NoFact));
     assert_eq!(read("cover,name,Cover\ns1,Ana,s1\n"), Err(Unreadable::Twice(fact("cover"), 3)));
+}
+
+#[test]
+fn the_sample_holds_every_column_and_every_value_and_no_fault() {
+    let rulebook = &compiled().rulebook;
+    for separator in [b',', b';'] {
+        let text = sample::table(rulebook, separator, ("name", "values"), date("2026-11-23"));
+        let table = read(&text).unwrap();
+        assert_eq!(table.separator, separator);
+        assert_eq!(table.columns[0], None);
+        let columns: Vec<FactId> = table.columns.iter().copied().flatten().collect();
+        assert_eq!(columns, (0..rulebook.facts.len() as FactId).collect::<Vec<_>>());
+        for case in &table.cases {
+            assert_eq!(case.faults, [], "{:?}", case.cells);
+        }
+        // The lives lead somewhere, and to different places.
+        let routes: Vec<_> = table.cases[..3]
+            .iter()
+            .map(|case| case.outcome(engine(), date("2026-11-23")).unwrap().route)
+            .collect();
+        assert!(routes.iter().all(Option::is_some), "{routes:?}");
+        assert!(routes[0] != routes[1] && routes[1] != routes[2] && routes[0] != routes[2], "{routes:?}");
+        for (id, fact) in rulebook.facts.iter().enumerate() {
+            let given: Vec<Answer> =
+                table.cases.iter().filter_map(|case| case.facts.get(id as FactId)).collect();
+            assert_eq!(given.contains(&Answer::Unknown), fact.unknown, "{}", fact.id);
+            for option in 0..fact.choices.len() as u8 {
+                let shown = match fact.kind {
+                    Kind::Choices => Answer::Choices(1 << option),
+                    _ => Answer::Choice(option),
+                };
+                assert!(given.contains(&shown), "{} {option}", fact.id);
+            }
+        }
+    }
+}
+
+#[test]
+fn cases_of_the_desk_come_back_from_their_table() {
+    let rulebook = &compiled().rulebook;
+    let cases = &compiled().cases;
+    assert!(cases.len() > 100);
+    let facts: Vec<Facts> = cases.iter().map(|case| case.facts.iter().copied().collect()).collect();
+    let named: Vec<(&str, &Facts)> =
+        cases.iter().zip(&facts).map(|(case, facts)| (case.id.as_str(), facts)).collect();
+    let table = Table::of(rulebook, "name", b';', &named);
+    let written = table.results(engine(), date("2026-11-23"), &|said| format!("{said:?}"));
+    let back = read(&written).unwrap();
+    assert_eq!(back.cases.len(), cases.len());
+    for (case, row) in cases.iter().zip(&back.cases) {
+        assert_eq!(row.faults, [], "{}", case.id);
+        assert_eq!(row.cells[0], case.id);
+        let mut wanted = case.facts.clone();
+        wanted.sort_by_key(|(fact, _)| *fact);
+        assert_eq!(row.facts.answered().collect::<Vec<_>>(), wanted, "{}", case.id);
+    }
 }

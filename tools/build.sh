@@ -38,20 +38,23 @@ for sources in "${CARGO_HOME:-$HOME/.cargo}"/registry/src/*/; do flags+=("--rema
 CARGO_ENCODED_RUSTFLAGS=$(IFS=$'\x1f'; printf '%s' "${flags[*]}")
 export CARGO_ENCODED_RUSTFLAGS
 
-# The second module, which is loaded behind the page: tools/finish.mjs takes it from here.
-cargo build --quiet --locked --offline --lib --profile web --target wasm32-unknown-unknown --no-default-features --features folder
-behind=${CARGO_TARGET_DIR:-target}/behind
-rm -rf "$behind"
-wasm-bindgen --target web --no-typescript --out-name secu-check-folder --out-dir "$behind" \
-  "${CARGO_TARGET_DIR:-target}/wasm32-unknown-unknown/web/secu_check.wasm"
+# The modules beside the page's own: tools/finish.mjs takes the folder's from here, tools/desk.mjs the desk's.
+beside=${CARGO_TARGET_DIR:-target}/behind
+rm -rf "$beside"
 # As Trunk calls it for the page.
 read -ra optimise < <(sed -n 's/.*data-wasm-opt-params="\([^"]*\)".*/\1/p' index.html)
-wasm-opt -Oz "${optimise[@]}" "$behind/secu-check-folder_bg.wasm" -o "$behind/secu-check-folder_bg.wasm"
+for module in folder desk; do
+  cargo build --quiet --locked --offline --lib --profile web --target wasm32-unknown-unknown --no-default-features --features "$module"
+  wasm-bindgen --target web --no-typescript --out-name "secu-check-$module" --out-dir "$beside" \
+    "${CARGO_TARGET_DIR:-target}/wasm32-unknown-unknown/web/secu_check.wasm"
+  wasm-opt -Oz "${optimise[@]}" "$beside/secu-check-${module}_bg.wasm" -o "$beside/secu-check-${module}_bg.wasm"
+done
 
 # Trunk understands only a NO_COLOR of true or false.
 [ -z "${NO_COLOR:-}" ] || export NO_COLOR=true
 # Trunk's own minifier cannot read today's JavaScript and would say so each time; tools/finish.mjs does that part.
 RUST_LOG=${RUST_LOG:-trunk=warn,trunk::processing::minify=error} trunk build --release --locked --offline
 node tools/embed.mjs
+node tools/desk.mjs
 echo "$now" >.tools/built
 node tools/reference.mjs

@@ -24,6 +24,9 @@ const PAGE = [
   "boot.js",
   "behind.js",
   "folder.css",
+  "desk.html",
+  "desk.js",
+  "desk.css",
   "page.css",
   "style.css",
   "icon.svg",
@@ -38,6 +41,7 @@ const PAGE = [
   "tools/bundle.mjs",
   "tools/embed.mjs",
   "tools/words.mjs",
+  "tools/desk.mjs",
   "tools/npm/package-lock.json",
 ];
 

@@ -8,12 +8,16 @@ import { bundle, checksum, script, short } from "./bundle.mjs";
 const DIST = "dist";
 const read = (name) => readFileSync(join(DIST, name));
 // All that the page may ever ask for bears its checksum in its name.
-const hashed = readdirSync(DIST).filter((name) => /-[0-9a-f]{16}(_bg)?\./.test(name) && !name.startsWith("embed-")).sort();
+const named = readdirSync(DIST).filter((name) => /-[0-9a-f]{16}(_bg)?\./.test(name) && !name.startsWith("embed-")).sort();
+// The adviser's desk is kept for those who open it.
+const isDesk = (name) => name.startsWith("desk");
+const hashed = named.filter((name) => !isDesk(name));
 
 const kept = ["index.html", "manifest.webmanifest", ...hashed];
-const version = short(Buffer.concat(kept.map((name) => createHash("sha256").update(name).update(read(name)).digest())));
+const desk = ["desk.html", ...named.filter(isDesk)];
+const version = short(Buffer.concat([...kept, ...desk].map((name) => createHash("sha256").update(name).update(read(name)).digest())));
 const files = ["./", ...kept.slice(1)];
-writeFileSync(join(DIST, "sw.js"), await script(bundle("sw.js", { version, files }), true));
+writeFileSync(join(DIST, "sw.js"), await script(bundle("sw.js", { version, files, desk }), true));
 
 /** A module's text as an expression that gives what it exports. */
 function asObject(source) {

@@ -72,6 +72,7 @@ await stage("format", () => cargo("fmt", "--check"));
 await stage("lints, native", () => cargo("clippy", "--locked", "--all-targets", "--", "-D", "warnings"));
 await stage("lints, wasm", () => cargo("clippy", ...WASM, "--lib", "--", "-D", "warnings"));
 await stage("lints, wasm, the folder", () => cargo("clippy", ...WASM, "--features", "folder", "--lib", "--", "-D", "warnings"));
+await stage("lints, wasm, the desk", () => cargo("clippy", ...WASM, "--features", "desk", "--lib", "--", "-D", "warnings"));
 await stage("unit tests and worked cases", () => cargo("test", "--locked", "--no-fail-fast"), rustTests);
 await stage("proofs", () => cargo("run", "--locked", "--quiet", "--release", "--bin", "secu-check", "--", "verify"));
 await stage("changes of the rules that nothing notices", () => cargo("run", "--locked", "--quiet", "--release", "--bin", "secu-check", "--", "mutants"));

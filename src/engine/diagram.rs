@@ -194,6 +194,28 @@ impl<'a> View<'a> {
         leaves.numbers()
     }
 
+    /// The facts that a restricted diagram reads, as bits.
+    pub(super) fn reads(&self, r: Ref) -> u64 {
+        let mut variables = 0_u64;
+        let mut seen = vec![false; self.made.len()];
+        let mut open = vec![r];
+        while let Some(index) = open.pop().map(Ref::as_node) {
+            let Some(index) = index else { continue };
+            match (self.notes.support.get(index), index - index.min(self.notes.support.len())) {
+                (Some(known), _) => variables |= known,
+                (None, made) if !seen[made] => {
+                    seen[made] = true;
+                    let (variable, children) = self.node(index);
+                    variables |= 1 << variable;
+                    open.extend_from_slice(children);
+                }
+                (None, _) => {}
+            }
+        }
+        let all = self.rulebook.diagram.variables.iter().enumerate();
+        all.filter(|(bit, _)| variables >> bit & 1 == 1).fold(0, |facts, (_, v)| facts | 1 << v.fact)
+    }
+
     /// The number that stands for [`UNSURE`] among the leaves.
     pub(super) const UNSURE_LEAF: u16 = Leaves::LAST;
 

@@ -5,11 +5,13 @@
 //! - `evaluate`: the verdict, what may still come, what is shown with it, what to ask next.
 //! - `why`: the conditions with the person's own answers, and why no earlier route applies.
 //! - `change`: which single change leads to another route.
+//! - `matter`: which facts can still change something.
 
 mod change;
 mod diagram;
 mod evaluate;
 mod facts;
+mod matter;
 mod why;
 
 pub use crate::rulebook::answer::{Answer, Truth};

@@ -8,7 +8,7 @@ use crate::i18n::{folder, msg};
 use crate::rulebook::FactId;
 use crate::rulebook::date::Date;
 use crate::ui::{Action, Asked, Emit, Handover, Page, Words, form, icon};
-use crate::widget::{Intl, direction, focus, pack, tell_page};
+use crate::widget::{Intl, direction, download, focus, pack, tell_page};
 use wasm_bindgen::JsValue;
 use wasm_bindgen::closure::Closure;
 use yew::prelude::*;
@@ -126,7 +126,7 @@ impl Component for App {
             Act::Calendar => {
                 let minutes = (js_sys::Date::now() / 60_000.0) as u32;
                 let text = calendar::text(&self.state, &self.words, minutes);
-                calendar::download("secu-check.ics", "text/calendar;charset=utf-8", &text);
+                download("secu-check.ics", "text/calendar;charset=utf-8", &text);
                 false
             }
             act => {

@@ -23,6 +23,12 @@ pub mod folder {
     include!(concat!(env!("OUT_DIR"), "/folder.rs"));
 }
 
+/// The own messages of the adviser's desk by name. Made by the build script. They are numbered after those of the page, and
+/// their packs hold both.
+pub mod desk {
+    include!(concat!(env!("OUT_DIR"), "/desk.rs"));
+}
+
 /// What a language needs besides words.
 pub trait Locale {
     /// The CLDR plural category of a whole number.

@@ -22,6 +22,7 @@ impl Tongue<'_> {
         html! {
             p.lead { (terms(words.lead)) }
             p { a.button href="../../" { (words.answer) } }
+            p { a href={ "../../desk.html?lang=" (words.code) } { (words.desk) } }
             ul.cards {
                 @for page in PAGES {
                     @if page != Page::Book {

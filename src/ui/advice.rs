@@ -1,13 +1,13 @@
 //! What is added to the route: to do too, to beware of, to know in the meantime.
 
-use super::icon;
 use super::page::Page;
+use super::{Act, icon};
 use crate::guide::Guide;
 use crate::i18n::msg;
 use crate::rulebook::Tone;
 
 /// The advice by how it speaks.
-pub(super) fn list(page: &mut Page<'_>, guide: &Guide) {
+pub(crate) fn list<A: Act>(page: &mut Page<'_, A>, guide: &Guide) {
     let groups = [
         (Tone::Do, "sc-part", msg::ADVICE_DO),
         (Tone::Warn, "sc-part sc-warn", msg::ADVICE_WARN),

@@ -1,7 +1,7 @@
 //! What would change the route: the changes a person can make or expect first, the others behind a fold.
 
-use super::Words;
 use super::page::Page;
+use super::{Act, Words};
 use crate::engine::{Answer, Change};
 use crate::i18n::{Span, msg};
 use crate::rulebook::{Choice, RouteId};
@@ -12,7 +12,7 @@ const SHOWN: usize = 3;
 type Line<'c> = (&'c Change, Vec<Span>);
 
 /// What would change the route.
-pub(super) fn list(page: &mut Page<'_>, changes: &[Change]) {
+pub(crate) fn list<A: Act>(page: &mut Page<'_, A>, changes: &[Change]) {
     let (mut first, mut rest, mut others) = (Vec::new(), Vec::new(), Vec::new());
     // One change a route first: three ways to the same place say less than three places.
     let mut seen: Vec<RouteId> = Vec::new();
@@ -57,7 +57,7 @@ fn choice<'w>(words: &'w Words, change: &Change) -> Option<(&'w Choice, bool)> {
     }
 }
 
-fn lines(page: &mut Page<'_>, lines: Vec<Line<'_>>) {
+fn lines<A: Act>(page: &mut Page<'_, A>, lines: Vec<Line<'_>>) {
     page.tag("ul", "sc-plain sc-spaced", |page| {
         for (change, clause) in lines {
             let route = page.words.engine.rulebook().routes.get(usize::from(change.route));

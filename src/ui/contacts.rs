@@ -7,7 +7,7 @@ use crate::i18n::msg;
 use crate::rulebook::Contact;
 
 /// Whom to ask, the most useful first.
-pub(super) fn list(page: &mut Page<'_>, guide: &Guide) {
+pub(crate) fn list<A: Act>(page: &mut Page<'_, A>, guide: &Guide) {
     page.part("sc-part sc-contacts", msg::CONTACTS, |page| {
         page.tag("ul", "sc-plain sc-spaced", |page| {
             for id in &guide.contacts {

@@ -24,6 +24,11 @@ pub(super) struct Named {
     folded: Vec<String>,
 }
 
+/// All countries of the rulebook by name: code and name.
+pub(crate) fn by_name(words: &Words) -> impl Iterator<Item = (&str, &str)> {
+    countries(words).iter().map(|country| (country.code.as_str(), country.name.as_str()))
+}
+
 /// All countries of the rulebook, by name.
 fn countries(words: &Words) -> &[Named] {
     words.countries.get_or_init(|| {

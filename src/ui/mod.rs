@@ -34,19 +34,26 @@ mod steps;
 mod typed;
 mod words;
 
-pub(crate) use contacts::{Place, ways};
+pub(crate) use advice::list as advice_list;
+pub(crate) use changes::list as change_list;
+pub(crate) use contacts::{Place, list as contact_list, ways};
+pub(crate) use country::by_name as countries;
 pub(crate) use draft::Draft;
 pub(crate) use frame::heading;
 pub use frame::{Frame, frame};
 pub use handover::Handover;
+pub(crate) use outcome::sure;
 pub use outlook::Outlook;
 pub(crate) use page::{Page, field_of};
 pub(crate) use papers::list as paper_list;
 pub(crate) use problem::Problem;
 pub(crate) use question::{Asked, form};
+pub(crate) use reasons::list as reason_list;
 pub use result::Findings;
-pub(crate) use sources::{french, line as source};
+pub(crate) use result::title as result_title;
+pub(crate) use sources::{french, line as source, list as source_list};
 pub use state::{Action, Move, Screen, State};
+pub(crate) use steps::{dates, now as first_step, then as other_steps};
 pub use words::Words;
 
 /// Where the screens send what a person does.

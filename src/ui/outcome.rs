@@ -2,7 +2,7 @@
 
 use super::page::{Page, join};
 use super::result::{route, title};
-use super::{State, TITLE, icon};
+use super::{Act, State, TITLE, icon};
 use crate::engine::Answer;
 use crate::guide::Guide;
 use crate::i18n::msg;
@@ -46,7 +46,7 @@ pub(super) fn head(page: &mut Page<'_>, state: &State, guide: &Guide) {
 }
 
 /// How sure, in a word and a sentence.
-fn sure(page: &mut Page<'_>, guide: &Guide) {
+pub(crate) fn sure<A: Act>(page: &mut Page<'_, A>, guide: &Guide) {
     let (word, sentence) = match guide.certainty {
         Certainty::Settled => (msg::SETTLED, msg::SETTLED_ABOUT),
         Certainty::PracticeVaries => (msg::PRACTICE_VARIES, msg::PRACTICE_VARIES_ABOUT),

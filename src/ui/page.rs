@@ -110,8 +110,19 @@ impl<'a, A: Act> Page<'a, A> {
 
     /// A field to type into; `inside` sets what else it has.
     pub(crate) fn input(&mut self, class: &'static str, text: String, inside: impl FnOnce(&mut Page<'a, A>)) {
+        self.typed("text", class, text, inside);
+    }
+
+    /// A field of this kind to type into.
+    pub(crate) fn typed(
+        &mut self,
+        kind: &'static str,
+        class: &'static str,
+        text: String,
+        inside: impl FnOnce(&mut Page<'a, A>),
+    ) {
         self.tag("input", class, |page| {
-            page.set("type", "text");
+            page.set("type", kind);
             page.set("autocomplete", "off");
             if let Some(open) = page.open.last_mut() {
                 open.tag.set_value(text);

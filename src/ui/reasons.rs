@@ -1,12 +1,13 @@
 //! Why this route: the person's own answers, and what rules out each route before it.
 
+use super::Act;
 use super::page::Page;
 use crate::engine::{Answer, Reason, Why};
 use crate::guide::Guide;
 use crate::i18n::msg;
 
 /// Why this route.
-pub(super) fn list(page: &mut Page<'_>, guide: &Guide, why: &Why) {
+pub(crate) fn list<A: Act>(page: &mut Page<'_, A>, guide: &Guide, why: &Why) {
     if guide.route.is_none() {
         return;
     }
@@ -39,7 +40,7 @@ pub(super) fn list(page: &mut Page<'_>, guide: &Guide, why: &Why) {
 }
 
 /// A reason as a statement; of an option that is not ticked, what is not so.
-fn said(page: &mut Page<'_>, reason: &Reason) {
+fn said<A: Act>(page: &mut Page<'_, A>, reason: &Reason) {
     let texts = page.words.texts();
     match (reason.answer, reason.option) {
         (Answer::Choices(ticked), Some(option)) => {

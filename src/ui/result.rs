@@ -12,8 +12,8 @@ use crate::rulebook::{Arg, Msg, Route};
 /// Why this route, and what would change it.
 #[derive(Default)]
 pub struct Findings {
-    pub(super) why: Why,
-    pub(super) changes: Vec<Change>,
+    pub(crate) why: Why,
+    pub(crate) changes: Vec<Change>,
 }
 
 impl Findings {
@@ -29,12 +29,12 @@ impl Findings {
 }
 
 /// The route of a guide.
-pub(super) fn route<'w>(words: &'w Words, guide: &Guide) -> Option<&'w Route> {
+pub(crate) fn route<'w>(words: &'w Words, guide: &Guide) -> Option<&'w Route> {
     words.engine.rulebook().routes.get(usize::from(guide.route?))
 }
 
 /// What the result is called.
-pub(super) fn title(words: &Words, guide: &Guide) -> Msg {
+pub(crate) fn title(words: &Words, guide: &Guide) -> Msg {
     route(words, guide).map_or(msg::UNSURE_TITLE, |route| route.title)
 }
 

@@ -9,7 +9,7 @@ use crate::rulebook::date::Date;
 use crate::rulebook::{Arg, Source};
 
 /// Law, sources, dates.
-pub(super) fn list(page: &mut Page<'_>, guide: &Guide) {
+pub(crate) fn list<A: Act>(page: &mut Page<'_, A>, guide: &Guide) {
     let rulebook = page.words.engine.rulebook();
     let mut law: Vec<&str> = Vec::new();
     let of_route = route(page.words, guide).map(|route| &route.basis);

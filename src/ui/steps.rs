@@ -2,14 +2,14 @@
 
 use super::contacts::{Place, ways};
 use super::page::Page;
-use super::{Words, icon};
+use super::{Act, Words, icon};
 use crate::guide::{Guide, Step};
 use crate::i18n::msg;
 use crate::rulebook::date::Date;
 use crate::rulebook::{Certainty, ItemId, Msg, Step as Rule};
 
 /// The first step: the one thing to do now.
-pub(super) fn now(page: &mut Page<'_>, guide: &Guide) {
+pub(crate) fn now<A: Act>(page: &mut Page<'_, A>, guide: &Guide) {
     let Some(step) = guide.steps.first() else { return };
     let Some(rule) = rule(page.words, step) else { return };
     let heading = if waits(page.words, step).is_some() { msg::NEXT } else { msg::NOW };
@@ -22,7 +22,7 @@ pub(super) fn now(page: &mut Page<'_>, guide: &Guide) {
 }
 
 /// The other steps.
-pub(super) fn then(page: &mut Page<'_>, guide: &Guide) {
+pub(crate) fn then<A: Act>(page: &mut Page<'_, A>, guide: &Guide) {
     if guide.steps.len() < 2 {
         return;
     }
@@ -41,7 +41,7 @@ pub(super) fn then(page: &mut Page<'_>, guide: &Guide) {
 }
 
 /// The dates among the steps, in their order: what goes into a calendar.
-pub(super) fn dates(page: &mut Page<'_>, guide: &Guide) {
+pub(crate) fn dates<A: Act>(page: &mut Page<'_, A>, guide: &Guide) {
     let mut dates: Vec<(Date, Msg, Msg)> = Vec::new();
     for step in &guide.steps {
         let Some(rule) = rule(page.words, step) else { continue };
@@ -73,7 +73,7 @@ fn rule<'w>(words: &'w Words, step: &Step) -> Option<&'w Rule> {
     words.engine.rulebook().steps.get(usize::from(step.step))
 }
 
-fn lead(page: &mut Page<'_>, contact: Option<ItemId>, place: Place) {
+fn lead<A: Act>(page: &mut Page<'_, A>, contact: Option<ItemId>, place: Place) {
     let contacts = &page.words.engine.rulebook().contacts;
     if let Some(contact) = contact.and_then(|id| contacts.get(usize::from(id))) {
         ways(page, contact, place);
@@ -86,7 +86,7 @@ fn waits(words: &Words, step: &Step) -> Option<Date> {
 }
 
 /// What, when, how, how long.
-fn about(page: &mut Page<'_>, step: &Step, rule: &Rule) {
+fn about<A: Act>(page: &mut Page<'_, A>, step: &Step, rule: &Rule) {
     page.line("p", "sc-step", rule.title);
     let late = step.by.is_some_and(|by| by < page.words.today);
     let by = if late { msg::STEP_LATE } else { msg::STEP_BY };

@@ -4,7 +4,7 @@ use wasm_bindgen::JsValue;
 use web_sys::Url;
 
 /// Keeps a language in the address, so that a reload and a copied link show it again.
-pub(super) fn keep_language(code: &str) {
+pub(crate) fn keep_language(code: &str) {
     let window = gloo::utils::window();
     let (Ok(href), Ok(history)) = (window.location().href(), window.history()) else {
         return;

@@ -59,7 +59,7 @@ impl Locale for Intl {
 }
 
 /// The name of a language in itself, with a capital.
-pub(super) fn endonym(code: &str) -> String {
+pub(crate) fn endonym(code: &str) -> String {
     let locales = Array::of1(&JsValue::from_str(code));
     let names = Js::DisplayNames::new(&locales, &options(&[("type", "language")]));
     let name = names.of(code).unwrap_or_else(|| JsString::from(code));

@@ -2,7 +2,7 @@
 //!
 //! - `app`: the root component. It holds the state, and carries out what the screens cannot: focus, title, history, print.
 //! - `address`: the language in the page's address; `language`: which of ours a person reads; `intl`: dates, plurals, names.
-//! - `history`: the browser's Back and Forward.
+//! - `history`: the browser's Back and Forward. `download`: files for the person.
 //!
 //! The words of a language come from the page (`boot.js`): first those of the person, then the others, all before the page
 //! says that it is ready. Nothing is stored and nothing is sent. A panic ends in a trap that nobody catches: the page then shows its plain
@@ -10,13 +10,17 @@
 
 mod address;
 mod app;
+mod download;
 mod history;
 mod intl;
 mod language;
 
+pub(crate) use address::keep_language;
 pub(crate) use app::focus;
 pub use app::{App, Event, Settings};
+pub(crate) use download::download;
 pub use intl::Intl;
+pub(crate) use intl::endonym;
 pub(crate) use language::{direction, pack, tell_page};
 pub(crate) use language::{index as language_index, learn as keep_words};
 
@@ -26,7 +30,7 @@ use crate::rulebook::{Pack, Rulebook};
 use crate::ui::Handover;
 use std::cell::RefCell;
 use std::rc::Rc;
-#[cfg(not(feature = "folder"))]
+#[cfg(not(any(feature = "folder", feature = "desk")))]
 use wasm_bindgen::prelude::wasm_bindgen;
 use web_sys::Element;
 use yew::{AppHandle, Renderer};
@@ -43,7 +47,7 @@ thread_local! {
 
 /// Puts the app into this element, in this language, whose words have come. `today` is in days since 1970-01-01; `how` has
 /// a bit for each yes or no of [`Settings`], in their order there; `offered` one for each language. Returns the app's number.
-#[cfg_attr(not(feature = "folder"), wasm_bindgen(js_name = mount))]
+#[cfg_attr(not(any(feature = "folder", feature = "desk")), wasm_bindgen(js_name = mount))]
 pub fn open(host: Element, language: &str, today: i32, how: u32, offered: u32) -> usize {
     let is = |bit: u32| how >> bit & 1 == 1;
     let settings = Settings {
@@ -68,7 +72,7 @@ pub fn open(host: Element, language: &str, today: i32, how: u32, offered: u32) -
 }
 
 /// Another language for the app of this number, if its words have come.
-#[cfg_attr(not(feature = "folder"), wasm_bindgen)]
+#[cfg_attr(not(any(feature = "folder", feature = "desk")), wasm_bindgen)]
 pub fn speak(app: usize, language: &str) {
     APPS.with_borrow(|apps| {
         if let (Some(Some(app)), Some(language)) = (apps.get(app), language::index(language)) {
@@ -78,7 +82,7 @@ pub fn speak(app: usize, language: &str) {
 }
 
 /// Takes the app of this number out of its element, with all that it knows.
-#[cfg_attr(not(feature = "folder"), wasm_bindgen)]
+#[cfg_attr(not(any(feature = "folder", feature = "desk")), wasm_bindgen)]
 pub fn unmount(app: usize) {
     let app = APPS.with_borrow_mut(|apps| apps.get_mut(app).and_then(Option::take));
     if let Some(app) = app {
@@ -87,14 +91,14 @@ pub fn unmount(app: usize) {
 }
 
 /// The answers that count and the papers ticked in the app of this number, for the folder ([`Handover`]).
-#[cfg_attr(not(feature = "folder"), wasm_bindgen)]
+#[cfg_attr(not(any(feature = "folder", feature = "desk")), wasm_bindgen)]
 pub fn answers(app: usize) -> Vec<u8> {
     let bytes = |apps: &Vec<Option<AppHandle<App>>>| Some(apps.get(app)?.as_ref()?.get_component()?.given());
     APPS.with_borrow(bytes).unwrap_or_default()
 }
 
 /// Gives the app of this number what comes back from the folder ([`Handover`]).
-#[cfg_attr(not(feature = "folder"), wasm_bindgen)]
+#[cfg_attr(not(any(feature = "folder", feature = "desk")), wasm_bindgen)]
 pub fn take(app: usize, given: &[u8]) {
     APPS.with_borrow(|apps| {
         if let Some(Some(app)) = apps.get(app) {
@@ -104,7 +108,7 @@ pub fn take(app: usize, given: &[u8]) {
 }
 
 /// Takes the words of one more language.
-#[cfg_attr(not(feature = "folder"), wasm_bindgen)]
+#[cfg_attr(not(any(feature = "folder", feature = "desk")), wasm_bindgen)]
 pub fn learn(language: &str, words: &[u8]) {
     language::learn(language, read(Pack::read(words)));
 }

@@ -11,6 +11,7 @@ import { test } from "node:test";
 import { fileURLToPath } from "node:url";
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { ready, shared } from "./app.mjs";
+import { STUDENT, answer, route } from "./desk.mjs";
 import { SPANISH, finish } from "./inside.mjs";
 
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
@@ -147,6 +148,7 @@ for (const [name, configure] of Object.entries(SERVERS)) {
     const expected = [
       ["", "text/html; charset=utf-8", "no-cache"],
       ["index.html", "text/html; charset=utf-8", "no-cache"],
+      ["desk.html", "text/html; charset=utf-8", "no-cache"],
       ["embed.js", "text/javascript; charset=utf-8", "no-cache"],
       ["element.js", "text/javascript; charset=utf-8", "no-cache"],
       ["sw.js", "text/javascript; charset=utf-8", "no-cache"],
@@ -156,6 +158,7 @@ for (const [name, configure] of Object.entries(SERVERS)) {
       [one(/^secu-check-.*\.wasm$/), "application/wasm", FOR_EVER],
       [one(/^fr-.*\.bin$/), "application/octet-stream", FOR_EVER],
       [one(/^style-.*\.css$/), "text/css; charset=utf-8", FOR_EVER],
+      [one(/^desk-.*\.wasm$/), "application/wasm", FOR_EVER],
     ];
     for (const [path, type, keep] of expected) {
       const file = readFileSync(join(SITE, "v1", path || "index.html"));
@@ -198,7 +201,15 @@ for (const [name, configure] of Object.entries(SERVERS)) {
     page.on("pageerror", (error) => messages.push(String(error)));
     await page.goto(base);
     await ready(page);
+    // The adviser's desk stands beside the page, and is kept once it was opened.
+    await page.goto(`${base}desk.html?lang=en&today=2026-11-23`);
+    await ready(page);
     child.kill("SIGSTOP");
+    await page.reload();
+    await ready(page);
+    await answer(page, STUDENT);
+    assert.equal(await route(page), "student-portal");
+    await page.goto(base);
     await page.reload();
     await ready(page);
     assert.equal(await finish(page.locator("#secu-check"), SPANISH), "route:work");

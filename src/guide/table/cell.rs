@@ -1,4 +1,4 @@
-//! An answer from the cell of a table.
+//! An answer from the cell of a table, and the cell of an answer.
 
 use crate::engine::Answer;
 use crate::rulebook::date::Date;
@@ -7,7 +7,7 @@ use crate::rulebook::{Fact, Kind, Rulebook};
 /// What a cell says; `None` if it is no answer to this fact. Written as in JSON, and as spreadsheets and people write
 /// it: case does not count, yes/no may be `yes`, `no`, `1`, `0`, a day `23/11/2026`, several choices `study + work` or
 /// `["study","work"]`, none of them `[]`.
-pub(super) fn answer(rulebook: &Rulebook, fact: &Fact, cell: &str) -> Option<Answer> {
+pub fn answer(rulebook: &Rulebook, fact: &Fact, cell: &str) -> Option<Answer> {
     let text = cell.trim().trim_matches('"').to_ascii_lowercase();
     if fact.unknown && text == "unknown" {
         return Some(Answer::Unknown);
@@ -31,11 +31,36 @@ pub(super) fn answer(rulebook: &Rulebook, fact: &Fact, cell: &str) -> Option<Ans
             let index = rulebook.countries.iter().position(|country| is(&country.code))?;
             Some(Answer::Country(index as u16))
         }
-        Kind::Date => Date::parse(&text).or_else(|| day_first(&text)).map(Answer::Date),
+        Kind::Date => {
+            let date = Date::parse(&text).or_else(|| day_first(&text))?;
+            // A year that is still being typed is of the first century.
+            (1900..2200).contains(&date.ymd().0).then_some(Answer::Date(date))
+        }
         Kind::Number { min, max } => {
             let number = text.parse().ok()?;
             (min..=max).contains(&number).then_some(Answer::Number(number))
         }
+    }
+}
+
+/// An answer as [`answer`] reads it; empty if it is none to this fact.
+pub fn text(rulebook: &Rulebook, fact: &Fact, answer: Answer) -> String {
+    let name = |option: usize| fact.choices.get(option).map(|choice| choice.id.as_str());
+    match answer {
+        Answer::Unknown => "unknown".to_owned(),
+        Answer::Choice(option) => name(usize::from(option)).unwrap_or_default().to_owned(),
+        Answer::Choices(0) => "[]".to_owned(),
+        Answer::Choices(ticked) => {
+            let options = (0..fact.choices.len()).filter(|option| ticked >> option & 1 == 1);
+            options.filter_map(name).collect::<Vec<_>>().join(" + ")
+        }
+        Answer::Country(index) => rulebook
+            .countries
+            .get(usize::from(index))
+            .map(|country| country.code.iter().map(|byte| char::from(*byte)).collect())
+            .unwrap_or_default(),
+        Answer::Date(date) => date.to_string(),
+        Answer::Number(number) => number.to_string(),
     }
 }
 
@@ -116,7 +141,21 @@ mod tests {
         let arrival = fact(Kind::Date, &[]);
         let day = Date::new(2026, 3, 4).map(Answer::Date);
         check(&arrival, &["2026-03-04", "04/03/2026", "4/3/2026", "4.3.2026"], day);
-        check(&arrival, &["2026-02-30", "31/02/2026", "4/3/26", "4/3", "4/3/2026/1", "-4/3/2026", ""], None);
+        check(
+            &arrival,
+            &[
+                "0202-03-04",
+                "2200-01-01",
+                "2026-02-30",
+                "31/02/2026",
+                "4/3/26",
+                "4/3",
+                "4/3/2026/1",
+                "-4/3/2026",
+                "",
+            ],
+            None,
+        );
         let age = fact(Kind::Number { min: 0, max: 120 }, &[]);
         check(&age, &["17", " 17"], Some(Answer::Number(17)));
         check(&age, &["-1", "121", "17.5", "", "99999999999"], None);

@@ -2,13 +2,17 @@
 //!
 //! - here: the cases of a table, what follows from one, the table of results.
 //! - [`csv`]: rows and cells.
-//! - `cell`: an answer from a cell.
+//! - `cell`: an answer from a cell, and back.
+//! - [`sample`]: a table to begin with, which holds every value.
 //!
 //! The first row of a table names facts by their ids; columns that name none (a name, a file number) are handed
 //! through. An empty cell is no answer yet.
 
 mod cell;
 pub mod csv;
+pub mod sample;
+
+pub use cell::{answer, text};
 
 use super::build;
 use crate::engine::{Engine, Facts, Verdict};
@@ -168,13 +172,41 @@ impl Table {
         }
     }
 
+    /// A table of these cases, each with its name, that answers every fact which one of them answers.
+    pub fn of(rulebook: &Rulebook, heading: &str, separator: u8, cases: &[(&str, &Facts)]) -> Table {
+        let all = 0..rulebook.facts.len() as FactId;
+        let given: Vec<FactId> =
+            all.filter(|fact| cases.iter().any(|(_, facts)| facts.get(*fact).is_some())).collect();
+        let id = |fact: &FactId| rulebook.facts[usize::from(*fact)].id.clone();
+        let row = |(line, (name, facts)): (u32, &(&str, &Facts))| {
+            let cell = |fact: &FactId| {
+                let about = &rulebook.facts[usize::from(*fact)];
+                facts.get(*fact).map(|answer| text(rulebook, about, answer)).unwrap_or_default()
+            };
+            let cells = std::iter::once((*name).to_owned()).chain(given.iter().map(cell)).collect();
+            Case { line, cells, facts: (*facts).clone(), faults: Vec::new() }
+        };
+        Table {
+            separator,
+            headings: std::iter::once(heading.to_owned()).chain(given.iter().map(id)).collect(),
+            columns: std::iter::once(None).chain(given.iter().copied().map(Some)).collect(),
+            cases: (2..).zip(cases).map(row).collect(),
+        }
+    }
+
     /// The table with what follows from each case beside it, as CSV for spreadsheets. `say` has the words.
     pub fn results(&self, engine: &Engine, today: Date, say: &dyn Fn(Said) -> String) -> String {
+        let outcomes: Vec<Outcome> =
+            self.cases.iter().map(|case| case.outcome(engine, today).unwrap_or_default()).collect();
+        self.written(&outcomes, say)
+    }
+
+    /// The same with what follows from each case, which is known already.
+    pub fn written(&self, outcomes: &[Outcome], say: &dyn Fn(Said) -> String) -> String {
         let headings = COLUMNS.map(|column| say(Said::Heading(column)));
         let mut out = String::new();
         self.line(&mut out, &self.headings, &headings);
-        for case in &self.cases {
-            let outcome = case.outcome(engine, today).unwrap_or_default();
+        for (case, outcome) in self.cases.iter().zip(outcomes) {
             let faults: Vec<String> = case.faults.iter().map(|fault| say(Said::Fault(*fault))).collect();
             let said = |said: Option<Said>| said.map(say).unwrap_or_default();
             let results = [

@@ -77,6 +77,7 @@ pub(super) static WORDS: Words = Words {
     you_are_here: "You are here",
     pages: "All pages",
     answer: "Answer the questions",
+    desk: "Adviser’s desk: all facts of a case at once, cases side by side, tables of cases",
     footer: "Rulebook of {date}, fingerprint {fingerprint}.",
     status: "This is not a State site. The health fund decides on each file.",
     on_this_page: "On this page",

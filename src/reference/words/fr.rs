@@ -74,6 +74,7 @@ pub(super) static WORDS: Words = Words {
     you_are_here: "Vous êtes ici",
     pages: "Toutes les pages",
     answer: "Répondre aux questions",
+    desk: "Bureau des conseillers : tous les éléments d’un dossier à la fois, des dossiers côte à côte, des tableaux de dossiers",
     footer: "Recueil du {date}, empreinte {fingerprint}.",
     status: "Ce n’est pas un site de l’État. La caisse décide de chaque dossier.",
     on_this_page: "Sur cette page",

@@ -55,6 +55,7 @@ pub(super) struct Words {
     pub you_are_here: &'static str,
     pub pages: &'static str,
     pub answer: &'static str,
+    pub desk: &'static str,
     pub footer: &'static str,
     pub status: &'static str,
     pub on_this_page: &'static str,

@@ -73,6 +73,10 @@ pub struct Compiled {
     pub folder_packs: Vec<Pack>,
     /// The names of the messages of the folder, as in `messages`.
     pub folder_messages: Vec<String>,
+    /// The words of the page and after them those of the adviser's desk, in the order of `packs`.
+    pub desk_packs: Vec<Pack>,
+    /// The names of the messages of the desk alone, as in `messages`.
+    pub desk_messages: Vec<String>,
 }
 
 /// Compiles the `rulebook/` and `locales/` of this root; all that is wrong with them, if anything is.
@@ -138,12 +142,15 @@ fn understand(parsed: &Parsed<'_>, files: &Files, faults: &Faults) -> Option<Com
         return None;
     }
     let (folder, folder_words) = folder::read(parsed, &routes.all, &mut register)?;
+    let desk_words = words(Shelf::Desk, &parsed.desk_words, &amount_names, faults).after(&register.words);
+    desk_words.compare(faults);
     if faults.is_empty() {
         let program = program_words(files, faults);
         amount_names.report_unused(faults);
         register.report_unused();
         register.words.report_unused(&program, faults);
         folder_words.report_unused(&program, faults);
+        desk_words.report_unused(&program, faults);
     }
 
     let named = [&register.routes, &register.advice, &register.documents, &register.steps];
@@ -152,6 +159,8 @@ fn understand(parsed: &Parsed<'_>, files: &Files, faults: &Faults) -> Option<Com
     scope.tidy();
     let (packs, messages) = words.packs();
     let (folder_packs, folder_messages) = folder_words.packs();
+    let (desk_only, desk_messages) = desk_words.packs();
+    let desk_packs = packs.iter().cloned().zip(desk_only).map(|(page, desk)| page.join(desk)).collect();
     let rulebook = Rulebook {
         countries: countries(&parsed.countries, &scope.groups),
         facts: scope.facts,
@@ -181,6 +190,8 @@ fn understand(parsed: &Parsed<'_>, files: &Files, faults: &Faults) -> Option<Com
         folder,
         folder_packs,
         folder_messages,
+        desk_packs,
+        desk_messages,
     })
 }
 

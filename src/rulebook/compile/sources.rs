@@ -31,6 +31,8 @@ pub(super) struct Sources {
     words: Vec<(String, Vec<Rc<Source>>)>,
     /// The words of the folder, by language.
     folder_words: Vec<(String, Vec<Rc<Source>>)>,
+    /// The words of the adviser's desk, by language.
+    desk_words: Vec<(String, Vec<Rc<Source>>)>,
 }
 
 impl Sources {
@@ -76,6 +78,7 @@ impl Sources {
             letters: one("letters.toml"),
             words: words(""),
             folder_words: words("/folder"),
+            desk_words: words("/desk"),
         }
     }
 }
@@ -106,6 +109,8 @@ pub(super) struct Parsed<'a> {
     pub(super) words: Vec<(&'a str, Vec<Words<'a>>)>,
     /// The words of the folder, by language.
     pub(super) folder_words: Vec<(&'a str, Vec<Words<'a>>)>,
+    /// The words of the adviser's desk, by language.
+    pub(super) desk_words: Vec<(&'a str, Vec<Words<'a>>)>,
 }
 
 impl<'a> Parsed<'a> {
@@ -136,6 +141,7 @@ impl<'a> Parsed<'a> {
             letters: one(&sources.letters),
             words: words(&sources.words),
             folder_words: words(&sources.folder_words),
+            desk_words: words(&sources.desk_words),
         }
     }
 }

@@ -10,13 +10,15 @@ use std::collections::{BTreeMap, BTreeSet, HashSet};
 /// The language the others are compared with.
 pub(super) const REFERENCE: &str = "en";
 
-/// Where words are kept: with what is read at the first visit, or with the folder.
+/// Where words are kept: with what is read at the first visit, with the folder, or with the adviser's desk.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Shelf {
     /// In the folder of a language.
     Page,
     /// In `folder/` in it: fetched when the page is ready.
     Folder,
+    /// In `desk/` in it: for a page of its own.
+    Desk,
 }
 
 impl Shelf {
@@ -35,22 +37,31 @@ impl Shelf {
                 "enclosure-",
                 "sentence-",
             ],
+            Shelf::Desk => &[],
         }
     }
 
     /// The values that its messages may use, by name.
     pub(super) fn args(self) -> &'static [(&'static str, Arg)] {
-        if self == Shelf::Page { PAGE_ARGS } else { &ARGS }
+        if self == Shelf::Folder { &ARGS } else { PAGE_ARGS }
     }
 
     /// The folder in that of a language, with its slash.
     fn folder(self) -> &'static str {
-        if self == Shelf::Page { "" } else { "folder/" }
+        match self {
+            Shelf::Page => "",
+            Shelf::Folder => "folder/",
+            Shelf::Desk => "desk/",
+        }
     }
 
     /// The module of the constants.
     fn module(self) -> &'static str {
-        if self == Shelf::Page { "msg" } else { "folder" }
+        match self {
+            Shelf::Page => "msg",
+            Shelf::Folder => "folder",
+            Shelf::Desk => "desk",
+        }
     }
 
     fn other(self) -> Shelf {
