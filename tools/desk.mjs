@@ -41,10 +41,11 @@ const look = readFileSync("desk.css", "utf8").replace(/\/\*.*?\*\//gs, "").repla
 const sheet = (name) => `<link rel="stylesheet" href="./${name}" integrity="${checksum(read(name))}" crossorigin>`;
 const page = read("index.html").toString();
 const policy = page.match(/<meta [^>]*Content-Security-Policy[^>]*>/i)[0].match(/content="([^"]+)"/)[1];
-const icon = found(/^icon-[0-9a-f]+\.svg$/);
+const icon = read(found(/^icon-[0-9a-f]+\.svg$/));
 const boot = found(/^boot-[0-9a-f]+\.js$/);
 const head = [
-  `<link rel="icon" type="image/svg+xml" href="./${icon}">`,
+  // Inside: browsers ask for an icon again whenever the address changes.
+  `<link rel="icon" href="data:image/svg+xml;base64,${icon.toString("base64")}">`,
   ...[found(/^page-[0-9a-f]+\.css$/), found(/^style-[0-9a-f]+\.css$/), keep("desk", ".css", look)].map(sheet),
   ...words,
   meta("behind", own),

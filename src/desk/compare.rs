@@ -79,8 +79,8 @@ mod tests {
     #[test]
     fn what_all_lists_share_is_told_from_what_some_add() {
         assert_eq!(shared(&[vec![1, 2, 3], vec![3, 1], vec![1, 3, 4]]), [1, 3]);
-        assert_eq!(shared(&[vec![1], vec![]]), []);
-        assert_eq!(shared(&[]), []);
+        assert!(shared(&[vec![1], vec![]]).is_empty());
+        assert!(shared(&[]).is_empty());
         assert!(differ(&[1, 1, 2], |n| *n));
         assert!(!differ(&[1, 1], |n| *n));
     }

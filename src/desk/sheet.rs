@@ -118,7 +118,6 @@ impl Sheet {
 }
 
 #[cfg(test)]
-#[expect(clippy::unwrap_used, reason = "a test stops at what is not there")]
 mod tests {
     use super::*;
     use crate::terminal::embedded_rulebook;

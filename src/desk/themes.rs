@@ -92,7 +92,6 @@ mod tests {
     use crate::terminal::embedded_rulebook;
 
     #[test]
-    #[expect(clippy::unwrap_used, reason = "a test stops at what is not there")]
     fn every_fact_has_one_theme_and_a_short_name() {
         let rulebook = embedded_rulebook().unwrap();
         let mut all: Vec<FactId> = themes(&rulebook).into_iter().flat_map(|theme| theme.facts).collect();

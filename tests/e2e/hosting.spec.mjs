@@ -209,7 +209,10 @@ for (const [name, configure] of Object.entries(SERVERS)) {
     await ready(page);
     await answer(page, STUDENT);
     assert.equal(await route(page), "student-portal");
+    child.kill("SIGCONT");
     await page.goto(base);
+    await ready(page);
+    child.kill("SIGSTOP");
     await page.reload();
     await ready(page);
     assert.equal(await finish(page.locator("#secu-check"), SPANISH), "route:work");

@@ -6,6 +6,7 @@ mod amounts;
 mod cases;
 mod conditions;
 mod countries;
+mod desk;
 mod facts;
 mod fixture;
 mod folder;

@@ -204,7 +204,9 @@ impl Words {
                 }
             } else if !self.shelf.holds(name) {
                 let other = self.shelf.other();
-                let hint = if other.holds(name) {
+                let hint = if self.shelf.kinds().is_empty() {
+                    "names begin with `ui-`".to_owned()
+                } else if other.holds(name) {
                     format!("messages of this kind are in locales/{REFERENCE}/{}", other.folder())
                 } else {
                     format!("names begin with `ui-`, {}", list(self.shelf.kinds().iter().copied()))
