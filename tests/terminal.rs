@@ -195,6 +195,9 @@ fn questions_lists_every_fact_with_its_choices() {
     assert!(texts(&named("cover")["choices"]).contains(&"ehic"));
     assert_eq!(named("nationality")["kind"], "country");
     assert_eq!(named("age")["max"], 120);
+    assert_eq!(named("situation")["after_result"], false);
+    assert_eq!(named("trouble")["kind"], "choices");
+    assert_eq!(named("stage")["after_result"], true, "what comes after the result is asked too");
     assert!(facts.iter().all(|fact| fact["question"].as_str().unwrap().len() > 5));
 }
 

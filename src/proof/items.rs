@@ -26,10 +26,16 @@ pub(super) fn prove(space: &Space<'_>, regions: &Regions, findings: &mut Finding
             chosen.and(&holds(Some(advice.when)))
         })
         .collect();
-    let dead = |ids: Vec<(&str, bool)>| -> Vec<String> {
-        ids.into_iter()
-            .filter(|(_, reached)| !reached)
-            .map(|(id, _)| format!("{id} is never shown"))
+    let dead = |ids: Vec<(&str, Option<ConditionId>, bool)>| -> Vec<String> {
+        let unseen = ids.into_iter().filter(|(.., reached)| !reached);
+        unseen
+            .map(|(id, when, _)| {
+                let fits = holds(when).and(&space.known);
+                if fits.is_false() {
+                    return format!("{id} is never shown: its condition holds for nobody");
+                }
+                format!("{id} is never shown: no route that it goes with is that of {}", space.who(&fits))
+            })
             .collect()
     };
     let shown =
@@ -39,13 +45,15 @@ pub(super) fn prove(space: &Space<'_>, regions: &Regions, findings: &mut Finding
                 (0..rulebook.routes.len()).any(|r| by_route(r) && !regions.chosen[r].and(&when).is_false());
             route || (0..rulebook.advice.len()).any(|a| by_advice(a) && !advice[a].and(&when).is_false())
         };
-    let advices = rulebook.advice.iter().zip(&advice).map(|(a, region)| (a.id.as_str(), !region.is_false()));
+    let advices = rulebook.advice.iter().zip(&advice);
+    let advices = advices.map(|(a, region)| (a.id.as_str(), Some(a.when), !region.is_false()));
     findings.claim(&format!("each of {} advices can be reached", advice.len()), &dead(advices.collect()));
     let documents = rulebook.documents.iter().enumerate().map(|(index, document)| {
         let id = index as ItemId;
         let by_route = |r: usize| rulebook.routes[r].documents.contains(&id);
         (
             document.id.as_str(),
+            document.when,
             shown(document.when, &by_route, &|a| rulebook.advice[a].documents.contains(&id)),
         )
     });
@@ -54,7 +62,11 @@ pub(super) fn prove(space: &Space<'_>, regions: &Regions, findings: &mut Finding
     let steps = rulebook.steps.iter().enumerate().map(|(index, step)| {
         let id = index as ItemId;
         let by_route = |r: usize| rulebook.routes[r].steps.contains(&id);
-        (step.id.as_str(), shown(step.when, &by_route, &|a| rulebook.advice[a].steps.contains(&id)))
+        (
+            step.id.as_str(),
+            step.when,
+            shown(step.when, &by_route, &|a| rulebook.advice[a].steps.contains(&id)),
+        )
     });
     let steps = dead(steps.collect());
     findings.claim(&format!("each of {} steps can be reached", rulebook.steps.len()), &steps);
@@ -65,8 +77,9 @@ pub(super) fn prove(space: &Space<'_>, regions: &Regions, findings: &mut Finding
             .steps
             .iter()
             .fold(space.bits.mk_false(), |all, step| all.or(&holds(rulebook.steps[usize::from(*step)].when)));
-        if !chosen.and_not(&certain).is_false() || route.contacts.is_empty() {
-            stuck.push(format!("{} can end without a step or a contact", route.id));
+        let without = if route.contacts.is_empty() { chosen.clone() } else { chosen.and_not(&certain) };
+        if !without.is_false() {
+            stuck.push(format!("{} can end without a step or a contact: {}", route.id, space.who(&without)));
         }
     }
     findings.claim("every result has a next action and a contact", &stuck);

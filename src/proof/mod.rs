@@ -4,8 +4,10 @@
 //!   (by a library of binary decision diagrams, from the conditions themselves).
 //! - `walk`: every path of the interview, by asking the engine what it would ask.
 //! - `routes`: the two agree; each route can be reached; none is shadowed; bounds on the questions.
+//! - `overlaps`: each pair of routes that can fit one person is acknowledged in `overlaps.toml`, and no other.
 //! - `items`: each advice, paper and step can be reached; every result has a next action and a contact.
 //! - `countries`: the groups of countries are those that a second table makes.
+//! - `witness`: somebody who is shown it, for everything and each message.
 //! - `cases`: enough worked cases for each route, and few questions for most of them.
 //! - `relations`: which routes overlap, and what can be shown with each; for the reference pages.
 //! - [`mutants`]: whether a worked case or a proof notices when a rule is changed.
@@ -15,17 +17,18 @@ mod cases;
 mod countries;
 mod items;
 pub mod mutants;
+mod overlaps;
 mod relations;
 mod routes;
 mod space;
 mod walk;
+mod witness;
 mod words;
 
 pub use relations::{Relations, Shown, relations};
 
 use crate::engine::Engine;
-use crate::rulebook::Rulebook;
-use crate::rulebook::compile::{Case, Compiled};
+use crate::rulebook::compile::Compiled;
 use crate::rulebook::date::Date;
 use std::fmt::Write;
 
@@ -45,16 +48,10 @@ pub const MEDIAN: usize = 4;
 pub const IN_ALL: u8 = 16;
 
 /// Proves what is claimed of a rulebook, and says which rules are past their review day on this day: no proof fails for it.
-///
-/// # Errors
-/// When the embedded words cannot be read.
-pub fn verify(rulebook: Rulebook, worked: &[Case], today: Date) -> Result<Report, String> {
-    let packs = crate::i18n::msg::LANGUAGES
-        .iter()
-        .map(|code| crate::terminal::embedded_pack(code))
-        .collect::<Result<Vec<_>, _>>()?;
-    let engine = Engine::new(rulebook);
-    let mut findings = Findings::default();
+/// With `witnesses` it names for everything that is shown somebody to whom it is.
+pub fn verify(compiled: &Compiled, today: Date, witnesses: bool) -> Report {
+    let engine = Engine::new(compiled.rulebook.clone());
+    let mut findings = Findings { witnesses, ..Findings::default() };
     findings.note(&format!(
         "rulebook of {}, fingerprint {}: {} facts, {} routes, {} advices, {} papers, {} steps",
         engine.rulebook().date,
@@ -68,25 +65,14 @@ pub fn verify(rulebook: Rulebook, worked: &[Case], today: Date) -> Result<Report
     let space = space::Space::new(engine.rulebook());
     let regions = routes::Regions::new(&space);
     routes::prove(&engine, &space, &regions, &mut findings);
+    overlaps::prove(&space, &regions, &compiled.overlaps, &mut findings);
     items::prove(&space, &regions, &mut findings);
-    words::prove(&packs, &mut findings);
+    let seen = witness::prove(&engine, compiled, &space, &regions, &mut findings);
+    words::prove(compiled, &seen, &mut findings);
     countries::prove(engine.rulebook(), &mut findings);
-    cases::prove(&engine, worked, &mut findings);
+    cases::prove(&engine, &compiled.cases, &mut findings);
     findings.by_construction();
     findings.due(&engine, today);
-    Ok(findings.report())
-}
-
-/// Proves what is claimed of a rulebook that was just compiled; for the tests that break one on purpose.
-pub fn verify_compiled(compiled: &Compiled) -> Report {
-    let engine = Engine::new(compiled.rulebook.clone());
-    let mut findings = Findings::default();
-    let space = space::Space::new(engine.rulebook());
-    let regions = routes::Regions::new(&space);
-    routes::prove(&engine, &space, &regions, &mut findings);
-    items::prove(&space, &regions, &mut findings);
-    words::prove(&compiled.packs, &mut findings);
-    cases::prove(&engine, &compiled.cases, &mut findings);
     findings.report()
 }
 
@@ -96,9 +82,18 @@ struct Findings {
     text: String,
     passed: usize,
     failed: usize,
+    /// Whether to name who sees what.
+    witnesses: bool,
 }
 
 impl Findings {
+    /// Somebody who is shown something, if that is to be told.
+    fn witness(&mut self, line: &str) {
+        if self.witnesses {
+            self.note(&format!("        {line}"));
+        }
+    }
+
     fn note(&mut self, line: &str) {
         // Writing to a string cannot fail.
         let _ = writeln!(self.text, "{line}");

@@ -7,6 +7,7 @@ use biodivine_lib_bdd::Bdd;
 use std::collections::HashMap;
 
 /// What holds between the entries of a rulebook over the whole space of answers.
+#[derive(Default)]
 pub struct Relations {
     /// For each route, the earlier ones whose condition can hold together with its own.
     pub overlaps: Vec<Vec<RouteId>>,
@@ -26,13 +27,9 @@ pub fn relations(rulebook: &Rulebook) -> Relations {
     let space = Space::new(rulebook);
     let regions = Regions::new(&space);
     let mut conditions = Conditions { space: &space, known: HashMap::new() };
-    let mut found =
-        Relations { overlaps: Vec::new(), advice: Vec::new(), steps: Vec::new(), documents: Vec::new() };
+    let overlaps = regions.overlaps(&space);
+    let mut found = Relations { overlaps, advice: Vec::new(), steps: Vec::new(), documents: Vec::new() };
     for (index, route) in rulebook.routes.iter().enumerate() {
-        let own = regions.own[index].holds.and(&space.known);
-        let earlier = (0..index).filter(|earlier| !regions.own[*earlier].holds.and(&own).is_false());
-        found.overlaps.push(earlier.map(|earlier| earlier as RouteId).collect());
-
         let chosen = &regions.chosen[index];
         let mut added = Vec::new();
         for (id, advice) in rulebook.advice.iter().enumerate() {

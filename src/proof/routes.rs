@@ -1,12 +1,11 @@
 //! The routes: the rules as written and the interview as walked say the same everywhere; each route can be reached;
 //! "I don't know" never leads to a promise; bounds on the questions.
 
-use super::space::{Region, Space, person, print};
+use super::space::{Region, Space, print};
 use super::walk::Walk;
 use super::{BEFORE_ROUTE, Findings};
 use crate::engine::{Engine, Facts};
-use crate::rulebook::FactId;
-use crate::rulebook::date::Date;
+use crate::rulebook::{FactId, RouteId};
 use biodivine_lib_bdd::Bdd;
 
 /// Which answers lead to which route, read from the conditions: it holds, and all before it fail.
@@ -35,6 +34,21 @@ impl Regions {
         }
         Regions { own, chosen, unsure }
     }
+
+    /// The complete answers that fit two routes.
+    pub(super) fn both(&self, space: &Space<'_>, earlier: usize, later: usize) -> Bdd {
+        self.own[earlier].holds.and(&self.own[later].holds).and(&space.known)
+    }
+
+    /// For each route, the earlier ones whose condition can hold together with its own.
+    pub(super) fn overlaps(&self, space: &Space<'_>) -> Vec<Vec<RouteId>> {
+        let earlier = |later: usize| {
+            let own = self.own[later].holds.and(&space.known);
+            let meets = |earlier: &usize| !self.own[*earlier].holds.and(&own).is_false();
+            (0..later).filter(meets).map(|earlier| earlier as RouteId).collect()
+        };
+        (0..self.own.len()).map(earlier).collect()
+    }
 }
 
 pub(super) fn prove(engine: &Engine, space: &Space<'_>, regions: &Regions, findings: &mut Findings) {
@@ -42,20 +56,14 @@ pub(super) fn prove(engine: &Engine, space: &Space<'_>, regions: &Regions, findi
     let today = rulebook.date;
     let mut walk = Walk::new(engine, space, today);
     let ahead = walk.from(&Facts::default());
-    let absent = walk.absent();
 
-    let mut differ = Vec::new();
     let names = rulebook.routes.iter().map(|route| route.id.as_str()).chain(["unsure"]);
     let read = regions.chosen.iter().chain([&regions.unsure]);
-    for ((name, read), walked) in names.zip(read).zip(&ahead.regions) {
-        let walked = walked.and(&space.all);
-        let gap = read.xor(&walked).and_not(&absent);
-        if let Some(values) = space.witness(&gap) {
-            let who =
-                smallest(rulebook, &values, today, |facts| space_point(space, rulebook, facts, &gap, today));
-            differ.push(format!("{name}: {who}"));
-        }
-    }
+    let differ: Vec<String> = (names.zip(read).zip(&ahead.regions))
+        .map(|((name, read), walked)| (name, read.xor(&walked.and(&space.all)).and_not(space.absent())))
+        .filter(|(_, gap)| !gap.is_false())
+        .map(|(name, gap)| format!("{name}: {}", space.who(&gap)))
+        .collect();
     findings.claim(
         &format!(
             "the rules as written and the interview as walked ({} states) agree on every answer",
@@ -66,27 +74,9 @@ pub(super) fn prove(engine: &Engine, space: &Space<'_>, regions: &Regions, findi
 
     prove_reached(space, regions, findings);
     let last = regions.chosen.len() - 1;
-    for (index, route) in rulebook.routes.iter().enumerate() {
-        if let Some(values) = space.witness(&regions.chosen[index].and(&space.known).and_not(&absent)) {
-            let wanted = crate::engine::Verdict::Route(index as u16);
-            let who = smallest(rulebook, &values, today, |facts| engine.verdict(facts, today) == wanted);
-            findings.note(&format!("        {}: {who}", route.id));
-        }
-    }
-
-    let mut overlaps = 0;
-    for later in 0..regions.own.len() {
-        overlaps += (0..later)
-            .filter(|earlier| {
-                !regions.own[*earlier].holds.and(&regions.own[later].holds).and(&space.known).is_false()
-            })
-            .count();
-    }
-    findings.note(&format!("        {overlaps} pairs of routes overlap; their order decides"));
-
     let share = 100.0 * regions.chosen[last].and(&space.known).cardinality() / space.known.cardinality();
     findings.note(&format!(
-        "        {share:.2} % of all complete answers fall through to `{}`",
+        "counted {share:.2} % of all complete answers fall through to `{}`",
         rulebook.routes[last].id
     ));
 
@@ -104,20 +94,51 @@ pub(super) fn prove(engine: &Engine, space: &Space<'_>, regions: &Regions, findi
         &format!("at most {BEFORE_ROUTE} questions before the route ({fewest} to {most} over all paths)"),
         &long,
     );
-    let idle: Vec<String> = walk.idle.iter().map(|facts| print(rulebook, facts)).collect();
+    let idle: Vec<String> = (walk.idle.iter())
+        .map(|(fact, facts)| {
+            let needed = fewest_before(engine, *fact, facts);
+            format!("{}: {}", rulebook.facts[usize::from(*fact)].id, print(rulebook, &needed))
+        })
+        .collect();
     findings.claim("each question can change the route wherever it is asked", &idle);
     super::items::prove_length(engine, space, regions, &ahead.questions, findings);
+}
+
+/// The fewest of these answers after which the same question is asked.
+fn fewest_before(engine: &Engine, asked: FactId, facts: &Facts) -> Facts {
+    let today = engine.rulebook().date;
+    let mut needed = facts.clone();
+    for (fact, _) in facts.answered() {
+        let mut fewer = needed.clone();
+        fewer.set(fact, None);
+        if engine.next_for_route(&fewer, today) == Some(asked) {
+            needed = fewer;
+        }
+    }
+    needed
 }
 
 /// Each route is chosen for some answers.
 pub(super) fn prove_reached(space: &Space<'_>, regions: &Regions, findings: &mut Findings) {
     // The last route takes what is left; that nothing is left is no fault.
     let last = regions.chosen.len() - 1;
-    let unreached: Vec<String> = (space.rulebook.routes.iter().zip(&regions.chosen))
-        .take(last)
-        .filter(|(_, chosen)| chosen.and(&space.known).is_false())
-        .map(|(route, _)| format!("{} is never chosen: earlier routes take all of it", route.id))
-        .collect();
+    let mut unreached = Vec::new();
+    for (index, route) in space.rulebook.routes.iter().enumerate().take(last) {
+        if !regions.chosen[index].and(&space.known).is_false() {
+            continue;
+        }
+        unreached.push(format!("{} is never chosen: earlier routes take all of it", route.id));
+        let own = regions.own[index].holds.and(&space.known);
+        if own.is_false() {
+            unreached.push("    its condition holds for nobody".to_owned());
+        }
+        for (earlier, chosen) in space.rulebook.routes.iter().zip(&regions.chosen).take(index) {
+            let taken = chosen.and(&own);
+            if !taken.is_false() {
+                unreached.push(format!("    {} takes: {}", earlier.id, space.who(&taken)));
+            }
+        }
+    }
     findings.claim(&format!("each of {last} routes can be reached"), &unreached);
 }
 
@@ -144,11 +165,10 @@ fn promises(space: &Space<'_>, regions: &Regions) -> Vec<String> {
             let with_unknown = chosen.and(&unknown).exists(&bits);
             for value in 0..variable.cells.len() {
                 let with_value = chosen.and(&space.value(index, value)).exists(&bits);
-                if let Some(values) = space.witness(&with_unknown.and_not(&with_value)) {
+                let broken_there = with_unknown.and_not(&with_value);
+                if !broken_there.is_false() {
                     let fact = &space.rulebook.facts[usize::from(variable.fact)].id;
-                    let facts: Vec<FactId> = (0..space.rulebook.facts.len() as u8).collect();
-                    let who =
-                        print(space.rulebook, &person(space.rulebook, &values, &facts, space.rulebook.date));
+                    let who = space.who(&broken_there);
                     broken.push(format!("{} when {fact} is unknown: {who}", space.rulebook.routes[route].id));
                     break;
                 }
@@ -156,60 +176,4 @@ fn promises(space: &Space<'_>, regions: &Regions) -> Vec<String> {
         }
     }
     broken
-}
-
-/// Whether these answers, given alone, keep inside a part of the space.
-fn space_point(
-    space: &Space<'_>,
-    rulebook: &crate::rulebook::Rulebook,
-    facts: &Facts,
-    part: &Bdd,
-    today: Date,
-) -> bool {
-    let mut cube = space.all.clone();
-    for (index, variable) in rulebook.diagram.variables.iter().enumerate() {
-        let Some(answer) = facts.get(variable.fact) else {
-            continue;
-        };
-        let fits = (0..super::space::values(variable)).filter(|value| {
-            let same = super::space::answer_for(rulebook, variable, *value, today);
-            match (same, answer) {
-                (Some(crate::engine::Answer::Choices(option)), crate::engine::Answer::Choices(ticked)) => {
-                    if option == 0 {
-                        *value == 0 && !ticks(rulebook, variable, ticked)
-                    } else {
-                        ticked & option != 0
-                    }
-                }
-                (same, answer) => same == Some(answer),
-            }
-        });
-        let here = fits.fold(space.bits.mk_false(), |whole, value| whole.or(&space.value(index, value)));
-        cube = cube.and(&here);
-    }
-    !cube.is_false() && cube.and_not(part).is_false()
-}
-
-fn ticks(rulebook: &crate::rulebook::Rulebook, variable: &crate::rulebook::Variable, ticked: u64) -> bool {
-    variable.atoms.iter().any(|atom| match rulebook.atoms[usize::from(*atom)].test {
-        crate::rulebook::Test::Has(option) => ticked >> option & 1 == 1,
-        _ => false,
-    })
-}
-
-/// The fewest answers with these values that still do what is asked of them, printed.
-fn smallest(
-    rulebook: &crate::rulebook::Rulebook,
-    values: &[usize],
-    today: Date,
-    works: impl Fn(&Facts) -> bool,
-) -> String {
-    let mut needed: Vec<FactId> = (0..rulebook.facts.len() as FactId).collect();
-    for fact in (0..rulebook.facts.len() as FactId).rev() {
-        let fewer: Vec<FactId> = needed.iter().copied().filter(|kept| *kept != fact).collect();
-        if works(&person(rulebook, values, &fewer, today)) {
-            needed = fewer;
-        }
-    }
-    print(rulebook, &person(rulebook, values, &needed, today))
 }

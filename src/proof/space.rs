@@ -5,6 +5,7 @@ use crate::engine::{Answer, Facts, Truth};
 use crate::rulebook::date::Date;
 use crate::rulebook::{Expr, FactId, Kind, Rulebook, Test, Variable};
 use biodivine_lib_bdd::{Bdd, BddVariable, BddVariableSet};
+use std::cell::OnceCell;
 
 /// The answers for which a condition holds, and those for which it does not; "I don't know" can be in neither.
 #[derive(Clone)]
@@ -22,6 +23,8 @@ pub(super) struct Space<'a> {
     pub all: Bdd,
     /// Those without any "I don't know".
     pub known: Bdd,
+    /// What no answer reaches on the day of the rulebook, once it is asked for.
+    absent: OnceCell<Bdd>,
 }
 
 impl<'a> Space<'a> {
@@ -34,7 +37,8 @@ impl<'a> Space<'a> {
             next += width.max(1) as usize;
         }
         let bits = BddVariableSet::new_anonymous(next as u16);
-        let mut space = Space { rulebook, all: bits.mk_true(), known: bits.mk_true(), bits, places };
+        let (all, known) = (bits.mk_true(), bits.mk_true());
+        let mut space = Space { rulebook, all, known, bits, places, absent: OnceCell::new() };
         for (index, variable) in rulebook.diagram.variables.iter().enumerate() {
             let among = |count: usize| space.any((0..count).map(|value| space.value(index, value)));
             let (all, known) = (among(values(variable)), among(variable.cells.len()));
@@ -95,6 +99,58 @@ impl<'a> Space<'a> {
         }
     }
 
+    /// The part of the space that no answer reaches on the day of the rulebook: cells that only occur around month ends.
+    pub(super) fn absent(&self) -> &Bdd {
+        self.absent.get_or_init(|| {
+            let variables = self.rulebook.diagram.variables.iter().enumerate();
+            self.any(variables.flat_map(|(index, variable)| {
+                let none = move |value: &usize| {
+                    answer_for(self.rulebook, variable, *value, self.rulebook.date).is_none()
+                };
+                (0..values(variable)).filter(none).map(move |value| self.value(index, value))
+            }))
+        })
+    }
+
+    /// Everything that these answers leave possible.
+    pub(super) fn around(&self, facts: &Facts) -> Bdd {
+        let mut around = self.all.clone();
+        for (index, variable) in self.rulebook.diagram.variables.iter().enumerate() {
+            if let Some(answer) = facts.get(variable.fact) {
+                let value = value_of(self.rulebook, variable, answer);
+                around = around.and(&value.map_or(self.bits.mk_false(), |value| self.value(index, value)));
+            }
+        }
+        around
+    }
+
+    /// The fewest answers that keep inside a part of the space, of somebody in it; without an "I don't know" if it can be.
+    /// `None` if nobody is there today.
+    pub(super) fn smallest(&self, part: &Bdd) -> Option<Facts> {
+        let (rulebook, today) = (self.rulebook, self.rulebook.date);
+        let there = part.and_not(self.absent());
+        let values = self.witness(&there.and(&self.known)).or_else(|| self.witness(&there))?;
+        let part = part.or(self.absent());
+        let inside = |facts: &Facts| {
+            let around = self.around(facts);
+            !around.is_false() && around.and_not(&part).is_false()
+        };
+        let mut needed: Vec<FactId> = (0..rulebook.facts.len() as FactId).collect();
+        for fact in (0..rulebook.facts.len() as FactId).rev() {
+            let fewer: Vec<FactId> = needed.iter().copied().filter(|kept| *kept != fact).collect();
+            if inside(&person(rulebook, &values, &fewer, today)) {
+                needed = fewer;
+            }
+        }
+        Some(person(rulebook, &values, &needed, today))
+    }
+
+    /// The same in one line.
+    pub(super) fn who(&self, part: &Bdd) -> String {
+        let nobody = || "nobody on the day of the rulebook".to_owned();
+        self.smallest(part).map_or_else(nobody, |facts| print(self.rulebook, &facts))
+    }
+
     /// The values of all variables in some answers of a region, or `None` if it is empty.
     pub(super) fn witness(&self, region: &Bdd) -> Option<Vec<usize>> {
         let valuation = region.and(&self.all).most_negative_valuation()?;
@@ -110,6 +166,19 @@ impl<'a> Space<'a> {
 /// How many values a variable has.
 pub(super) fn values(variable: &Variable) -> usize {
     variable.cells.len() + usize::from(variable.unknown)
+}
+
+/// The value that an answer gives to a variable of its fact.
+fn value_of(rulebook: &Rulebook, variable: &Variable, answer: Answer) -> Option<usize> {
+    if answer == Answer::Unknown {
+        return variable.unknown.then_some(variable.cells.len());
+    }
+    let holds = |atom: &u16| {
+        rulebook.atoms[usize::from(*atom)].truth(answer, &rulebook.countries, rulebook.date) == Truth::True
+    };
+    let atoms = variable.atoms.iter().enumerate();
+    let cell = atoms.fold(0, |cell, (bit, atom)| cell | u32::from(holds(atom)) << bit);
+    variable.cells.iter().position(|known| *known == cell)
 }
 
 /// An answer that gives a variable of one fact this cell, on this day; `None` if there is none on this day.

@@ -23,8 +23,8 @@ pub(super) struct Walk<'a> {
     space: &'a Space<'a>,
     today: Date,
     seen: HashMap<u16, Ahead>,
-    /// States in which two answers to the question asked lead to the same outcomes throughout: all answers alike.
-    pub idle: Vec<Facts>,
+    /// Questions to which all answers lead to the same outcomes, with the answers before them.
+    pub idle: Vec<(FactId, Facts)>,
     /// How many states were walked.
     pub states: usize,
 }
@@ -71,7 +71,7 @@ impl<'a> Walk<'a> {
                 }
             }
             if states.iter().all(|state| *state == states[0]) {
-                self.idle.push(facts.clone());
+                self.idle.push((fact, facts.clone()));
             }
         }
         self.seen.insert(state, ahead.clone());
@@ -129,19 +129,5 @@ impl<'a> Walk<'a> {
             }
         }
         answers
-    }
-
-    /// The part of the space that no answer reaches today (cells that only occur around month ends).
-    pub(super) fn absent(&self) -> Bdd {
-        let rulebook = self.engine.rulebook();
-        let mut absent = self.space.bits.mk_false();
-        for (index, variable) in rulebook.diagram.variables.iter().enumerate() {
-            for value in 0..values(variable) {
-                if answer_for(rulebook, variable, value, self.today).is_none() {
-                    absent = absent.or(&self.space.value(index, value));
-                }
-            }
-        }
-        absent
     }
 }

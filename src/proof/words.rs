@@ -1,7 +1,9 @@
 //! Nothing on the list "never show" is in the words of any language.
 
 use super::Findings;
-use crate::rulebook::{Pack, Part};
+use super::witness::Seen;
+use crate::rulebook::compile::Compiled;
+use crate::rulebook::{Msg, Part};
 
 /// What may never be shown, in small letters (domain/README.md, "Never show", and the voice of the product).
 const NEVER: &[&str] = &[
@@ -29,17 +31,20 @@ const NEVER: &[&str] = &[
     "malheureusement",
 ];
 
-pub(super) fn prove(packs: &[Pack], findings: &mut Findings) {
+pub(super) fn prove(compiled: &Compiled, seen: &Seen, findings: &mut Findings) {
     let mut broken = Vec::new();
-    for pack in packs {
-        for parts in &pack.messages {
+    let page = compiled.packs.iter().map(|pack| (pack, &compiled.messages));
+    let folder = compiled.folder_packs.iter().map(|pack| (pack, &compiled.folder_messages));
+    for (on_page, (pack, names)) in page.map(|shelf| (true, shelf)).chain(folder.map(|shelf| (false, shelf)))
+    {
+        for (index, (parts, name)) in pack.messages.iter().zip(names).enumerate() {
             let mut text = String::new();
             flatten(parts, &mut text);
             let small = text.to_lowercase();
-            for never in NEVER {
-                if small.contains(never) {
-                    broken.push(format!("{} says “{never}”: {text}", pack.language));
-                }
+            for never in NEVER.iter().filter(|never| small.contains(**never)) {
+                let who = on_page.then(|| seen.get(&Msg(index as u16))).flatten();
+                let who = who.map(|who| format!(" (shown to: {who})")).unwrap_or_default();
+                broken.push(format!("{} says “{never}” in {name}{who}: {text}", pack.language));
             }
         }
     }

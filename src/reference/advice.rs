@@ -35,7 +35,7 @@ impl Tongue<'_> {
                 p { strong { (tone) (self.words.colon) } (self.say(advice.text)) }
                 h3 { (self.words.when) }
                 (self.condition(advice.when))
-                (self.companions(advice))
+                (self.companions(&advice.only, &advice.except))
                 @if !advice.steps.is_empty() {
                     h3 { (self.words.adds_steps) }
                     (self.steps_of(&self.asked(&advice.steps, |id| self.book.rules.steps[id].when)))
@@ -63,8 +63,8 @@ impl Tongue<'_> {
         ids.iter().map(shown).collect()
     }
 
-    /// The routes it goes with.
-    fn companions(&self, advice: &Advice) -> Markup {
+    /// The routes that something goes with.
+    pub(super) fn companions(&self, only: &[RouteId], except: &[RouteId]) -> Markup {
         let rules = |ids: &[RouteId]| {
             let mut rules: Vec<Rule> = ids.iter().map(|id| Rule::Route(usize::from(*id))).collect();
             rules.sort_unstable();
@@ -74,9 +74,9 @@ impl Tongue<'_> {
             fold(&format!("{label} ({})", ids.len()), &self.links(&rules(ids)))
         };
         html! {
-            @if advice.only.is_empty() && advice.except.is_empty() { p { (self.words.with_all) } }
-            @if !advice.only.is_empty() { (list(self.words.with_routes, &advice.only)) }
-            @if !advice.except.is_empty() { (list(self.words.not_with_routes, &advice.except)) }
+            @if only.is_empty() && except.is_empty() { p { (self.words.with_all) } }
+            @if !only.is_empty() { (list(self.words.with_routes, only)) }
+            @if !except.is_empty() { (list(self.words.not_with_routes, except)) }
         }
     }
 }

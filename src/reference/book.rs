@@ -4,6 +4,7 @@ use super::files::{Article, Files, Group};
 use crate::proof::{Relations, relations};
 use crate::rulebook::compile::Compiled;
 use crate::rulebook::date::{Base, DateExpr};
+use crate::rulebook::folder::Folder;
 use crate::rulebook::{Basis, Certainty, ConditionId, Expr, FactId, ItemId, Msg, Rulebook};
 use std::collections::BTreeSet;
 
@@ -14,11 +15,16 @@ pub(super) enum Rule {
     Advice(usize),
     Document(usize),
     Step(usize),
+    /// What comes after the result: a line of the time line, something not needed, a letter.
+    Entry(usize),
+    Excess(usize),
+    Letter(usize),
 }
 
 pub(super) struct Book<'a> {
     pub compiled: &'a Compiled,
     pub rules: &'a Rulebook,
+    pub folder: &'a Folder,
     pub groups: &'a [Group],
     articles: &'a [Article],
     pub relations: Relations,
@@ -30,18 +36,29 @@ impl<'a> Book<'a> {
         Book {
             compiled,
             rules,
+            folder: &compiled.folder,
             groups: &files.groups,
             articles: &files.articles,
             relations: relations(rules),
         }
     }
 
-    /// Routes, advice, papers and steps, in this order.
+    /// The same for what comes after the result, whose facts, conditions and groups of countries are `rules` here
+    /// ([`after_result`]). It stands for no relations.
+    pub(super) fn after(&self, rules: &'a Rulebook) -> Book<'a> {
+        Book { rules, relations: Relations::default(), ..*self }
+    }
+
+    /// Routes, advice, papers and steps, then what comes after the result, in this order.
     pub(super) fn every_rule(&self) -> impl Iterator<Item = Rule> + '_ {
         let routes = (0..self.rules.routes.len()).map(Rule::Route);
         let advice = (0..self.rules.advice.len()).map(Rule::Advice);
         let documents = (0..self.rules.documents.len()).map(Rule::Document);
-        routes.chain(advice).chain(documents).chain((0..self.rules.steps.len()).map(Rule::Step))
+        let steps = (0..self.rules.steps.len()).map(Rule::Step);
+        let entries = (0..self.folder.entries.len()).map(Rule::Entry);
+        let excess = (0..self.folder.excess.len()).map(Rule::Excess);
+        let letters = (0..self.folder.letters.len()).map(Rule::Letter);
+        routes.chain(advice).chain(documents).chain(steps).chain(entries).chain(excess).chain(letters)
     }
 
     pub(super) fn basis(&self, rule: Rule) -> &'a Basis {
@@ -50,6 +67,9 @@ impl<'a> Book<'a> {
             Rule::Advice(id) => &self.rules.advice[id].basis,
             Rule::Document(id) => &self.rules.documents[id].basis,
             Rule::Step(id) => &self.rules.steps[id].basis,
+            Rule::Entry(id) => &self.folder.entries[id].basis,
+            Rule::Excess(id) => &self.folder.excess[id].basis,
+            Rule::Letter(id) => &self.folder.letters[id].basis,
         }
     }
 
@@ -60,6 +80,9 @@ impl<'a> Book<'a> {
             Rule::Advice(id) => Some(self.rules.advice[id].certainty),
             Rule::Document(id) => Some(self.rules.documents[id].certainty),
             Rule::Step(_) => None,
+            Rule::Entry(id) => Some(self.folder.entries[id].certainty),
+            Rule::Excess(id) => Some(self.folder.excess[id].certainty),
+            Rule::Letter(id) => Some(self.folder.letters[id].certainty),
         }
     }
 
@@ -69,6 +92,9 @@ impl<'a> Book<'a> {
             Rule::Advice(id) => self.rules.advice[id].title,
             Rule::Document(id) => self.rules.documents[id].title,
             Rule::Step(id) => self.rules.steps[id].title,
+            Rule::Entry(id) => self.folder.entries[id].title,
+            Rule::Excess(id) => self.folder.excess[id].title,
+            Rule::Letter(id) => self.folder.letters[id].title,
         }
     }
 
@@ -79,6 +105,9 @@ impl<'a> Book<'a> {
             Rule::Advice(id) => format!("advice.html#advice-{}", self.rules.advice[id].id),
             Rule::Document(id) => format!("papers.html#document-{}", self.rules.documents[id].id),
             Rule::Step(id) => format!("steps.html#step-{}", self.rules.steps[id].id),
+            Rule::Entry(id) => format!("stages.html#entry-{}", self.folder.entries[id].id),
+            Rule::Excess(id) => format!("papers.html#excess-{}", self.folder.excess[id].id),
+            Rule::Letter(id) => format!("letters.html#letter-{}", self.folder.letters[id].id),
         }
     }
 
@@ -88,14 +117,23 @@ impl<'a> Book<'a> {
             Rule::Advice(id) => Some(self.rules.advice[id].when),
             Rule::Document(id) => self.rules.documents[id].when,
             Rule::Step(id) => self.rules.steps[id].when,
+            Rule::Entry(id) => Some(self.folder.entries[id].scope.when),
+            Rule::Excess(id) => Some(self.folder.excess[id].scope.when),
+            Rule::Letter(id) => Some(self.folder.letters[id].scope.when),
         }
+    }
+
+    /// The page and the anchor of a question.
+    pub(super) fn question(&self, fact: FactId) -> String {
+        let page = if fact < self.folder.first { "questions.html" } else { "stages.html" };
+        format!("{page}#question-{}", self.rules.facts[usize::from(fact)].id)
     }
 
     pub(super) fn condition(&self, id: ConditionId) -> &'a Expr {
         &self.rules.conditions[usize::from(id)]
     }
 
-    /// Whether the condition of a rule reads a fact.
+    /// Whether the condition of a rule reads a fact. To be asked of the book whose conditions are the rule's.
     pub(super) fn reads(&self, rule: Rule, fact: FactId) -> bool {
         self.when(rule).is_some_and(|when| {
             let mut facts = BTreeSet::new();
@@ -109,7 +147,8 @@ impl<'a> Book<'a> {
         match rule {
             Rule::Route(id) => [self.rules.routes[id].from, None],
             Rule::Step(id) => [self.rules.steps[id].from, self.rules.steps[id].by],
-            Rule::Advice(_) | Rule::Document(_) => [None, None],
+            Rule::Entry(id) => [self.folder.entries[id].from, self.folder.entries[id].until],
+            Rule::Advice(_) | Rule::Document(_) | Rule::Excess(_) | Rule::Letter(_) => [None, None],
         }
     }
 
@@ -134,7 +173,7 @@ impl<'a> Book<'a> {
                     contacts: &advice.contacts,
                 })
             }
-            Rule::Document(_) | Rule::Step(_) => false,
+            _ => false,
         };
         self.every_rule().filter(named).collect()
     }
@@ -166,6 +205,18 @@ pub(super) struct Listed<'a> {
     pub steps: &'a [ItemId],
     pub documents: &'a [ItemId],
     pub contacts: &'a [ItemId],
+}
+
+/// The rulebook as what comes after the result sees it: with its own facts, and its own conditions in the place of the others.
+pub(super) fn after_result(compiled: &Compiled) -> Rulebook {
+    let mut rules = compiled.rulebook.clone();
+    let folder = &compiled.folder;
+    rules.facts.extend(folder.facts.iter().cloned());
+    rules.atoms.clone_from(&folder.atoms);
+    rules.conditions.clone_from(&folder.conditions);
+    rules.countries.clone_from(&folder.countries);
+    rules.groups.clone_from(&compiled.folder_groups);
+    rules
 }
 
 fn facts_of(rulebook: &Rulebook, condition: &Expr, facts: &mut BTreeSet<FactId>) {

@@ -8,15 +8,20 @@ use crate::rulebook::{ConditionId, Contact, Document, ItemId, Msg, Step};
 use maud::{Markup, html};
 
 impl Tongue<'_> {
-    pub(super) fn papers(&self) -> Markup {
+    /// `later` speaks of what comes after the result.
+    pub(super) fn papers(&self, later: &Tongue<'_>) -> Markup {
         let papers = &self.book.rules.documents;
         html! {
             p.lead { (self.words.papers.about) }
             nav.contents aria-label=(self.words.on_this_page) {
                 h2 { (self.words.on_this_page) }
-                ul { @for paper in papers { li { a href={ "#document-" (paper.id) } { (self.say(paper.title)) } } } }
+                ul {
+                    @for paper in papers { li { a href={ "#document-" (paper.id) } { (self.say(paper.title)) } } }
+                    li { a href="#not-needed" { (self.words.not_needed) } }
+                }
             }
             @for (index, paper) in papers.iter().enumerate() { (self.paper(index, paper)) }
+            (later.not_needed())
         }
     }
 
@@ -29,9 +34,45 @@ impl Tongue<'_> {
                 (self.line(self.words.shows, paper.shows))
                 (self.line(self.words.instead, paper.instead))
                 (self.line(self.words.refused, paper.refused))
+                (self.copied(id))
                 (self.needed(paper.when))
                 (self.basis(&paper.basis))
                 (self.asked_by(&self.book.listing(|listed| listed.documents.contains(&id))))
+            }
+        }
+    }
+
+    /// How to copy and name it, and the advice about it.
+    fn copied(&self, document: ItemId) -> Markup {
+        let paper = self.book.folder.papers.iter().find(|paper| paper.document == document);
+        html! {
+            @if let Some(paper) = paper {
+                (self.line(self.words.copy, paper.copy))
+                p { strong { (self.words.file_name) } " " code { (paper.file) } }
+                p { strong { (self.words.enclosed_as) } " " span lang="fr" { (self.say_french(paper.enclosure)) } }
+                @if !paper.advice.is_empty() {
+                    @let advice: Vec<Rule> = paper.advice.iter().map(|id| Rule::Advice(usize::from(*id))).collect();
+                    (fold(&self.count(&self.words.advice_about, advice.len()), &self.plain_links(&advice)))
+                }
+            }
+        }
+    }
+
+    /// What people are asked for although it is not needed.
+    fn not_needed(&self) -> Markup {
+        html! {
+            h2 #not-needed tabindex="-1" { (self.words.not_needed) }
+            p { (self.words.not_needed_about) }
+            @for excess in &self.book.folder.excess {
+                article.rule {
+                    (self.heading((Page::Papers, true), &format!("excess-{}", excess.id), &excess.id, &self.say(excess.title)))
+                    (self.sure(excess.certainty))
+                    p { (self.say(excess.text)) }
+                    h4 { (self.words.when) }
+                    (self.scope(&excess.scope))
+                    h4 { (self.words.basis) }
+                    (self.basis(&excess.basis))
+                }
             }
         }
     }
@@ -143,7 +184,7 @@ impl Tongue<'_> {
         }
     }
 
-    fn line(&self, label: &str, message: Option<Msg>) -> Markup {
+    pub(super) fn line(&self, label: &str, message: Option<Msg>) -> Markup {
         html! { @if let Some(message) = message { p { strong { (label) } " " (self.say(message)) } } }
     }
 

@@ -5,7 +5,7 @@
 //! - `tongue`: one language: messages, dates, amounts; `words`: what only these pages say.
 //! - `statement`, `condition`: tests as statements, conditions as nested lists of them.
 //! - `page`: what stands around each page; `parts`: what the pages of rules share.
-//! - `start`, `routes`, `questions`, `advice`, `items`, `sources`, `uncertain`, `flow`: the pages.
+//! - `start`, `routes`, `questions`, `advice`, `items`, `sources`, `uncertain`, `flow`, `overlaps`, `stages`, `letters`: the pages.
 //! - `picture`: the flow as SVG.
 
 mod advice;
@@ -14,12 +14,15 @@ mod condition;
 mod files;
 mod flow;
 mod items;
+mod letters;
+mod overlaps;
 mod page;
 mod parts;
 mod picture;
 mod questions;
 mod routes;
 mod sources;
+mod stages;
 mod start;
 mod statement;
 mod tongue;
@@ -29,7 +32,7 @@ mod words;
 pub use files::{Article, Files, Group};
 
 use crate::rulebook::compile::{Compiled, compile};
-use book::Book;
+use book::{Book, after_result};
 use page::{PAGES, Page};
 use std::path::Path;
 use tongue::Tongue;
@@ -63,19 +66,22 @@ pub fn write(root: &Path, out: &Path) -> Result<String, String> {
 /// When the rulebook has no words in one of the languages.
 pub fn pages(compiled: &Compiled, files: &Files) -> Result<Vec<(String, String)>, String> {
     let book = Book::new(compiled, files);
+    let later_rules = after_result(compiled);
+    let later_book = book.after(&later_rules);
     let mut written = vec![
         ("index.html".to_owned(), page::choose_language()),
         ("reference.css".to_owned(), include_str!("reference.css").to_owned()),
     ];
     for words in LANGUAGES {
         let tongue = Tongue::new(&book, words)?;
+        let later = Tongue::new(&later_book, words)?;
         for page in PAGES {
             let content = match page {
                 Page::Book => tongue.start(),
                 Page::Routes => tongue.routes(),
                 Page::Questions => tongue.questions(),
                 Page::Advice => tongue.advice(),
-                Page::Papers => tongue.papers(),
+                Page::Papers => tongue.papers(&later),
                 Page::Steps => tongue.steps(),
                 Page::Contacts => tongue.contacts(),
                 Page::Amounts => tongue.amounts(),
@@ -83,6 +89,9 @@ pub fn pages(compiled: &Compiled, files: &Files) -> Result<Vec<(String, String)>
                 Page::Law => tongue.law(),
                 Page::Countries => tongue.countries(),
                 Page::Uncertain => tongue.uncertain(),
+                Page::Overlaps => tongue.overlaps(),
+                Page::Stages => later.stages(),
+                Page::Letters => later.letters(),
                 Page::Flow => {
                     let (content, pictures) = tongue.flow();
                     let pictures = pictures.into_iter();

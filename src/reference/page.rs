@@ -24,17 +24,23 @@ pub(super) enum Page {
     Countries,
     Uncertain,
     Flow,
+    Overlaps,
+    Stages,
+    Letters,
 }
 
-pub(super) const PAGES: [Page; 13] = [
+pub(super) const PAGES: [Page; 16] = [
     Page::Book,
     Page::Routes,
     Page::Questions,
     Page::Flow,
+    Page::Overlaps,
     Page::Uncertain,
     Page::Advice,
     Page::Steps,
     Page::Papers,
+    Page::Stages,
+    Page::Letters,
     Page::Contacts,
     Page::Amounts,
     Page::Law,
@@ -58,6 +64,9 @@ impl Page {
             Page::Countries => "countries.html",
             Page::Uncertain => "uncertain.html",
             Page::Flow => "flow.html",
+            Page::Overlaps => "overlaps.html",
+            Page::Stages => "stages.html",
+            Page::Letters => "letters.html",
         }
     }
 
@@ -76,6 +85,9 @@ impl Page {
             Page::Countries => &words.countries,
             Page::Uncertain => &words.uncertain,
             Page::Flow => &words.flow,
+            Page::Overlaps => &words.overlapping,
+            Page::Stages => &words.stages,
+            Page::Letters => &words.letters,
         }
     }
 }

@@ -201,6 +201,9 @@ impl Tongue<'_> {
             Rule::Advice(_) => self.words.advice_one,
             Rule::Document(_) => self.words.paper,
             Rule::Step(_) => self.words.step,
+            Rule::Entry(_) => self.words.entry,
+            Rule::Excess(_) => self.words.excess,
+            Rule::Letter(_) => self.words.letter,
         }
     }
 

@@ -17,11 +17,20 @@ impl Tongue<'_> {
                 h2 { (self.words.on_this_page) }
                 ol { @for fact in facts { li { a href={ "#question-" (fact.id) } { (self.say(fact.question)) } } } }
             }
-            @for (index, fact) in facts.iter().enumerate() { (self.question(index, fact)) }
+            @for (index, fact) in facts.iter().enumerate() {
+                (self.question((Page::Questions, false), index, fact, &self.decides(index as FactId)))
+            }
         }
     }
 
-    fn question(&self, index: usize, fact: &Fact) -> Markup {
+    /// A question; `decides`: what hangs on its answer.
+    pub(super) fn question(
+        &self,
+        place: (Page, bool),
+        index: usize,
+        fact: &Fact,
+        decides: &Markup,
+    ) -> Markup {
         let words = self.words;
         let title = html! { span.number { (index + 1) "." } " " (self.say(fact.question)) };
         let kind = match fact.kind {
@@ -36,7 +45,7 @@ impl Tongue<'_> {
         };
         html! {
             article.rule {
-                (self.heading((Page::Questions, false), &format!("question-{}", fact.id), &fact.id, &title))
+                (self.heading(place, &format!("question-{}", fact.id), &fact.id, &title))
                 p { strong { (words.why) } " " (self.say(fact.why)) }
                 @if let Some(help) = fact.help { p { (self.say(help)) } }
                 p {
@@ -46,11 +55,11 @@ impl Tongue<'_> {
                 @if fact.choices.is_empty() {
                     @if let Some(said) = fact.said { p { strong { (words.as_statement) } " " (self.say(said)) } }
                 } @else {
-                    h3 { (words.choices) }
+                    @if place.1 { h4 { (words.choices) } } @else { h3 { (words.choices) } }
                     (self.choices(&fact.choices))
                 }
-                h3 { (words.decides) }
-                (self.decides(index as FactId))
+                @if place.1 { h4 { (words.decides) } } @else { h3 { (words.decides) } }
+                (decides)
             }
         }
     }
@@ -108,7 +117,7 @@ impl Tongue<'_> {
         }
     }
 
-    fn plain_links(&self, rules: &[Rule]) -> Markup {
+    pub(super) fn plain_links(&self, rules: &[Rule]) -> Markup {
         html! { ul { @for rule in rules { li { (self.link(*rule)) } } } }
     }
 }

@@ -4,7 +4,7 @@ use super::book::Rule;
 use super::page::Page;
 use super::parts::fold;
 use super::tongue::Tongue;
-use crate::rulebook::Expr;
+use crate::rulebook::{Expr, RouteId};
 use maud::{Markup, html};
 
 impl Tongue<'_> {
@@ -41,8 +41,7 @@ impl Tongue<'_> {
         let title = html! { span.number { (index + 1) "." } " " (self.say(route.title)) };
         let advice: Vec<Rule> =
             relations.advice[index].iter().map(|id| Rule::Advice(usize::from(*id))).collect();
-        let overlaps: Vec<Rule> =
-            relations.overlaps[index].iter().map(|id| Rule::Route(usize::from(*id))).collect();
+        let overlaps = relations.overlaps[index].len();
         let rows = self.book.rows(&route.id);
         html! {
             article.rule {
@@ -79,15 +78,40 @@ impl Tongue<'_> {
                     (fold(&self.count(&self.words.can_be_added, advice.len()), &self.advice_links(&advice)))
                 }
                 (self.cases(index))
-                @if overlaps.is_empty() {
+                @if overlaps == 0 {
                     p.soft { (self.words.no_overlap) }
                 } @else {
                     (fold(
-                        &self.count(&self.words.overlaps, overlaps.len()),
-                        &html! { p { (self.words.overlaps_about) } (self.links(&overlaps)) },
+                        &self.count(&self.words.overlaps, overlaps),
+                        &html! { p { (self.words.overlaps_about) } (self.reasons(index)) },
                     ))
                 }
             }
+        }
+    }
+
+    /// The earlier routes that can fit the same person, by the reason for which they win.
+    fn reasons(&self, route: usize) -> Markup {
+        let mut rest = self.book.relations.overlaps[route].clone();
+        let mut groups: Vec<(&str, Vec<Rule>)> = Vec::new();
+        for overlap in &self.book.compiled.overlaps {
+            let (mut known, mut left) = (Vec::new(), Vec::new());
+            for earlier in rest {
+                let here = overlap.meet.iter().any(|meet| {
+                    meet.earlier.contains(&earlier)
+                        && meet.later.iter().any(|later| usize::from(*later) == route)
+                });
+                if here { known.push(earlier) } else { left.push(earlier) }
+            }
+            rest = left;
+            if !known.is_empty() {
+                let reason = if self.words.code == "fr" { &overlap.fr } else { &overlap.en };
+                groups.push((reason, routes(&known)));
+            }
+        }
+        html! {
+            @for (reason, earlier) in &groups { p.label { (reason) } (self.links(earlier)) }
+            @if !rest.is_empty() { p.label.stale { (self.words.no_reason) } (self.links(&routes(&rest))) }
         }
     }
 
@@ -107,4 +131,8 @@ impl Tongue<'_> {
         };
         fold(&self.count(&self.words.cases, cases.len()), &list)
     }
+}
+
+fn routes(ids: &[RouteId]) -> Vec<Rule> {
+    ids.iter().map(|id| Rule::Route(usize::from(*id))).collect()
 }

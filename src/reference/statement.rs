@@ -51,9 +51,9 @@ impl Tongue<'_> {
                 let value = fill(phrase, &[("n", &value.to_string())]);
                 whole(self.typed(fact, &html! { (value) }))
             }
-            Test::Date(left, compare, right) => {
-                whole(self.typed(fact, &html! { (self.compared(left, *compare, right, holds)) }))
-            }
+            Test::Date(left, compare, right) => whole(html! {
+                (self.question_link(atom.fact)) (self.words.colon) (self.compared(left, *compare, right, holds))
+            }),
             Test::Unknown => {
                 let phrase = if holds { self.words.is_unknown } else { self.words.is_not_unknown };
                 let question = self.quoted(&self.plain(fact.question));
@@ -100,9 +100,23 @@ impl Tongue<'_> {
         members.map(|(index, _)| index).collect()
     }
 
-    /// "a date for which date + 3 months is before today"
+    /// "more than 3 months ago"; what is less usual as "a date for which “date + 3 months” is before 1 May".
     fn compared(&self, left: &DateExpr, compare: Compare, right: &DateExpr, holds: bool) -> String {
-        let phrase = match opposite_unless(compare, holds) {
+        let wanted = opposite_unless(compare, holds);
+        let later = left.months >= 0 && left.days >= 0 && left.months + left.days > 0;
+        let today = right.base == Base::Today && right.months == 0 && right.days == 0 && !right.month_end;
+        let ago = match wanted {
+            (Compare::Less, _) => Some(self.words.ago_more),
+            (Compare::AtMost, _) => Some(self.words.ago_at_least),
+            (Compare::Equal, true) => Some(self.words.ago_exactly),
+            (Compare::Equal, false) => None,
+            (Compare::AtLeast, _) => Some(self.words.ago_at_most),
+            (Compare::More, _) => Some(self.words.ago_less),
+        };
+        if let Some(ago) = ago.filter(|_| later && today && !left.month_end) {
+            return fill(ago, &[("time", &self.time(left))]);
+        }
+        let phrase = match wanted {
             (Compare::Less, _) => self.words.date_less,
             (Compare::AtMost, _) => self.words.date_at_most,
             (Compare::AtLeast, _) => self.words.date_at_least,
@@ -115,8 +129,25 @@ impl Tongue<'_> {
         if left.months == 0 && left.days == 0 && !left.month_end {
             return right;
         }
+        if left.month_end && later && left.months > 0 {
+            let months = self.count(&self.words.month, usize::from(left.months.unsigned_abs()));
+            let days = self.count(&self.words.day, usize::from(left.days.unsigned_abs()));
+            let phrase = if left.days > 0 { self.words.month_end_days } else { self.words.month_end_only };
+            return fill(phrase, &[("months", &months), ("days", &days), ("right", &right)]);
+        }
         let left = self.formula(left, true);
         fill(self.words.date_such, &[("left", &left), ("right", &right)])
+    }
+
+    /// "3 months and 1 day"
+    fn time(&self, date: &DateExpr) -> String {
+        let month = self.count(&self.words.month, usize::from(date.months.unsigned_abs()));
+        let day = self.count(&self.words.day, usize::from(date.days.unsigned_abs()));
+        match (date.months, date.days) {
+            (_, 0) => month,
+            (0, _) => day,
+            _ => format!("{month} {} {day}", self.words.and),
+        }
     }
 
     /// "“date + 3 months”": exact, as the months are added before the days.
@@ -150,15 +181,8 @@ impl Tongue<'_> {
         let Base::Fact(fact) = date.base else {
             return html! { (self.formula(date, false)) };
         };
-        let question = &self.book.rules.facts[usize::from(fact)];
         let (months, days) = (date.months, date.days);
-        let month = self.count(&self.words.month, usize::from(months.unsigned_abs()));
         let day = self.count(&self.words.day, usize::from(days.unsigned_abs()));
-        let time = match (months, days) {
-            (_, 0) => month,
-            (0, _) => day.clone(),
-            _ => format!("{month} {} {day}", self.words.and),
-        };
         let (phrase, rest) = match date.month_end {
             true => {
                 (self.words.month_end_after, (days != 0).then(|| fill(self.words.then, &[("time", &day)])))
@@ -167,16 +191,15 @@ impl Tongue<'_> {
             false if months < 0 || days < 0 => (self.words.before_answer, None),
             false => (self.words.after_answer, None),
         };
-        let time = if date.month_end {
-            self.count(&self.words.month, usize::from(months.unsigned_abs()))
-        } else {
-            time
+        let time = match date.month_end {
+            true => self.count(&self.words.month, usize::from(months.unsigned_abs())),
+            false => self.time(date),
         };
         let phrase = fill(phrase, &[("time", &time)]);
         let (before, after) = phrase.split_once("{question}").unwrap_or((&phrase, ""));
         html! {
             (before)
-            a href={ "questions.html#question-" (question.id) } { (self.quoted(&self.plain(question.question))) }
+            (self.question_link(fact))
             (after)
             @if let Some(rest) = rest { ", " (rest) }
         }

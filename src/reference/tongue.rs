@@ -6,23 +6,30 @@
 use super::book::{Book, Rule};
 use super::words::{Plural, Words, fill, named};
 use crate::rulebook::date::Date;
-use crate::rulebook::{Certainty, ItemId, Msg, Pack, Part, Variant};
+use crate::rulebook::{Certainty, FactId, ItemId, Msg, Pack, Part, Variant};
 use maud::{Markup, html};
 
 pub(super) struct Tongue<'a> {
     pub book: &'a Book<'a>,
     pub words: &'static Words,
-    pack: &'a Pack,
+    /// The words of the page and of what comes after the result.
+    pack: Pack,
+    /// The same in French, as letters are sent.
+    french: Pack,
 }
 
 impl<'a> Tongue<'a> {
     /// # Errors
     /// When the rulebook has no words in this language, in one line.
     pub(super) fn new(book: &'a Book<'a>, words: &'static Words) -> Result<Tongue<'a>, String> {
-        let packs = &book.compiled.packs;
-        let pack = packs.iter().find(|pack| pack.language == words.code);
-        let pack = pack.ok_or_else(|| format!("locales/{} is missing", words.code))?;
-        let tongue = Tongue { book, words, pack };
+        let pack = |language: &str| {
+            let of = |packs: &[Pack]| packs.iter().find(|pack| pack.language == language).cloned();
+            let page = of(&book.compiled.packs).ok_or_else(|| format!("locales/{language} is missing"))?;
+            let folder = of(&book.compiled.folder_packs);
+            let folder = folder.ok_or_else(|| format!("locales/{language}/folder is missing"))?;
+            Ok::<Pack, String>(page.join(folder))
+        };
+        let tongue = Tongue { book, words, pack: pack(words.code)?, french: pack("fr")? };
         tongue.named(TO_CHECK)?;
         for certainty in CERTAINTIES {
             let (label, about) = certainty_names(certainty);
@@ -39,8 +46,13 @@ impl<'a> Tongue<'a> {
         index.map(Msg).ok_or_else(|| format!("the message `{name}` is missing in locales/"))
     }
 
-    fn parts(&self, message: Msg) -> &'a [Part] {
+    fn parts(&self, message: Msg) -> &[Part] {
         self.pack.messages.get(usize::from(message.0)).map_or(&[], Vec::as_slice)
+    }
+
+    /// A message in French, as it is sent.
+    pub(super) fn say_french(&self, message: Msg) -> Markup {
+        self.render(self.french.messages.get(usize::from(message.0)).map_or(&[], Vec::as_slice), None)
     }
 
     /// A message.
@@ -133,6 +145,12 @@ impl<'a> Tongue<'a> {
     pub(super) fn country(&self, index: usize) -> &'a str {
         let names = self.book.compiled.country_names.get(index);
         names.map_or("", |(_, en, fr)| if self.words.code == "fr" { fr } else { en })
+    }
+
+    /// A link to a question, in quotes.
+    pub(super) fn question_link(&self, fact: FactId) -> Markup {
+        let question = &self.book.rules.facts[usize::from(fact)];
+        html! { a href=(self.book.question(fact)) { (self.quoted(&self.plain(question.question))) } }
     }
 
     /// A citation as it is said in this language: kinds of text by their names, dates in words.

@@ -139,6 +139,9 @@ impl Tongue<'_> {
                 paper.refused.or(paper.instead).or(paper.shows)
             }
             Rule::Step(id) => rules.steps[id].how,
+            Rule::Entry(id) => Some(self.book.folder.entries[id].text),
+            Rule::Excess(id) => Some(self.book.folder.excess[id].text),
+            Rule::Letter(id) => Some(self.book.folder.letters[id].about),
         }
     }
 }

@@ -51,7 +51,8 @@ secu-check: how somebody who comes to France gets health cover, a social securit
                                                               evaluate and explain read it with --link CODE
   secu-check table [--today DATE] [FILE|-]                    cases as CSV in, what follows from each out
   secu-check number [--birth YYYY-MM] [--born PLACE] [TEXT|-] what a social security number is, as JSON
-  secu-check verify [--root DIR] [--today DATE]               prove what is claimed of the rulebook
+  secu-check verify [--witnesses] [--root DIR] [--today DATE] prove what is claimed of the rulebook;
+                                                              --witnesses: for everything shown, somebody who is
   secu-check mutants [--every N]                              change each rule a little: what notices it?
   secu-check reference [--root DIR] OUT                       the rulebook as pages to read, in the folder OUT
 
@@ -175,14 +176,17 @@ fn dispatch(arguments: &[String]) -> Result<(String, ExitCode), String> {
         }
         "questions" => {
             Options::read(rest, &[])?.no_file()?;
-            done(questions::to_json(&embedded_rulebook()?, &embedded_pack("en")?))
+            done(questions::to_json(&embedded_rulebook()?, &embedded_folder()?, &embedded_folder_pack("en")?))
         }
         "verify" => {
-            let options = Options::read(rest, &["--root", "--today"])?;
+            let mut rest = rest.to_vec();
+            let all = rest.len();
+            rest.retain(|argument| argument != "--witnesses");
+            let options = Options::read(&rest, &["--root", "--today"])?;
             options.no_file()?;
-            let rulebook = embedded_rulebook()?;
-            let cases = worked_cases(Path::new(options.value("--root").unwrap_or(".")), &rulebook)?;
-            let report = crate::proof::verify(rulebook, &cases, options.today()?)?;
+            let root = Path::new(options.value("--root").unwrap_or("."));
+            let compiled = compiled(root, &embedded_rulebook()?)?;
+            let report = crate::proof::verify(&compiled, options.today()?, rest.len() < all);
             let code = if report.failed == 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE };
             Ok((report.text, code))
         }
@@ -207,8 +211,8 @@ fn dispatch(arguments: &[String]) -> Result<(String, ExitCode), String> {
     }
 }
 
-/// The worked cases, which only the sources hold: of the rulebook that this program was built with.
-fn worked_cases(root: &Path, built: &Rulebook) -> Result<Vec<crate::rulebook::compile::Case>, String> {
+/// The rulebook that this program was built with, with all that only its sources hold.
+fn compiled(root: &Path, built: &Rulebook) -> Result<crate::rulebook::compile::Compiled, String> {
     let compiled = crate::rulebook::compile::compile(root)
         .map_err(|faults| faults.iter().map(|fault| format!("{fault}\n")).collect::<String>())?;
     if compiled.rulebook.fingerprint != built.fingerprint {
@@ -217,7 +221,7 @@ fn worked_cases(root: &Path, built: &Rulebook) -> Result<Vec<crate::rulebook::co
             "the rulebook in `{here}` is another one than this program was built with: build it again"
         ));
     }
-    Ok(compiled.cases)
+    Ok(compiled)
 }
 
 /// Options and the input file of a command.

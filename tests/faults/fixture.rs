@@ -187,6 +187,19 @@ no_documents = ["birth"]
 "#,
     ),
     (
+        "rulebook/overlaps.toml",
+        r#"
+[[file]]
+name = "10-work"
+routes = ["work"]
+
+[[overlap]]
+en = "Work first."
+fr = "Le travail d’abord."
+meet = [{ earlier = ["10-work"], later = ["rest"] }]
+"#,
+    ),
+    (
         "rulebook/stages.toml",
         r#"
 [[fact]]

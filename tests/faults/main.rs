@@ -14,7 +14,9 @@ mod funds;
 mod letters;
 mod links;
 mod names;
+mod overlaps;
 mod patterns;
+mod proofs;
 mod rules;
 mod words;
 

@@ -71,7 +71,7 @@ fn conditions_are_lists_of_statements() {
             "- Which nationality? France",
             "- False: You have an S1.",
             // Of the step `join`, which the route lists.
-            "- You are here since a date for which “date + 3 months” is before today.",
+            "- “When did you come?”: more than 3 months ago",
             // Of the paper `birth`.
             "- You do not.",
         ]
@@ -105,7 +105,7 @@ fn opposites_are_said_as_they_read_best() {
             "-- Vous travaillez.",
             "-- Quel âge ? 18 ou plus",
             "- Vous n’avez pas répondu «\u{a0}Je ne sais pas\u{a0}» à\u{a0}: «\u{a0}Quelle couverture ?\u{a0}»",
-            "- Vous êtes là depuis une date pour laquelle «\u{a0}date + 1 mois\u{a0}» tombe aujourd’hui ou après.",
+            "- «\u{a0}Quand êtes-vous venu ?\u{a0}»\u{a0}: il y a 1 mois au plus",
         ]
     );
 }

@@ -91,6 +91,11 @@ impl Faults {
         self.0.borrow().is_empty()
     }
 
+    /// How many there are so far.
+    pub(super) fn count(&self) -> usize {
+        self.0.borrow().len()
+    }
+
     /// All faults so far, by file and line; empties the collection.
     pub(super) fn take(&self) -> Vec<Fault> {
         let mut faults = self.0.take();

@@ -6,7 +6,7 @@
 //! - `countries`, `funds`: the two CSV files.
 //! - `names`, `words`: ids and messages, each found, each used.
 //! - `condition`: the language of conditions.
-//! - `facts`, `amounts`, `items`, `rules`, `cases`: one file of the rulebook each, or two that are alike.
+//! - `facts`, `amounts`, `items`, `rules`, `overlaps`, `cases`: one file of the rulebook each, or two that are alike.
 //! - `folder`: what is read with the folder, apart from the first visit's.
 //! - [`diagram`]: the conditions as decision diagrams.
 
@@ -24,6 +24,7 @@ mod funds;
 mod items;
 mod markup;
 mod names;
+mod overlaps;
 mod register;
 mod rows;
 mod rules;
@@ -35,6 +36,7 @@ mod words;
 pub use cases::Case;
 pub use fault::Fault;
 pub use names::Entry;
+pub use overlaps::Overlap;
 pub use words::constant;
 
 use super::folder::Folder;
@@ -67,8 +69,12 @@ pub struct Compiled {
     pub entries: Vec<Entry>,
     /// Worked examples.
     pub cases: Vec<Case>,
+    /// Which routes can both fit a person, and why their order is right.
+    pub overlaps: Vec<Overlap>,
     /// What is read with the folder.
     pub folder: Folder,
+    /// The groups of countries that the folder's conditions name, as in [`Rulebook::groups`].
+    pub folder_groups: Vec<String>,
     /// The words of the folder, in the order of `packs`.
     pub folder_packs: Vec<Pack>,
     /// The names of the messages of the folder, as in `messages`.
@@ -134,6 +140,11 @@ fn understand(parsed: &Parsed<'_>, files: &Files, faults: &Faults) -> Option<Com
     if routes.all.is_empty() {
         faults.push(Fault::of_folder("rulebook/routes", "there is no route"));
     }
+    // What they name may only be missing for a fault of a route.
+    let overlaps = match faults.is_empty() {
+        true => overlaps::read(parsed.overlaps.root(faults), &register.routes, faults),
+        false => Vec::new(),
+    };
     let cases = cases::read(roots(&parsed.cases, faults), &register);
     register.words.report_missing(faults);
     register.words.compare(faults);
@@ -178,7 +189,7 @@ fn understand(parsed: &Parsed<'_>, files: &Files, faults: &Faults) -> Option<Com
         date: newest,
         fingerprint: files.fingerprint(faults),
     };
-    let folder = folder.finish(&rulebook, parsed, local);
+    let (folder, folder_groups) = folder.finish(&rulebook, parsed, local);
     Some(Compiled {
         rulebook,
         packs,
@@ -187,7 +198,9 @@ fn understand(parsed: &Parsed<'_>, files: &Files, faults: &Faults) -> Option<Com
         rows: routes.rows.into_iter().chain(advice.rows).collect(),
         entries,
         cases,
+        overlaps,
         folder,
+        folder_groups,
         folder_packs,
         folder_messages,
         desk_packs,

@@ -57,13 +57,13 @@ pub(super) fn read<'f>(
 }
 
 impl Read<'_> {
-    /// The folder, once nothing is wrong with it.
+    /// The folder, once nothing is wrong with it, and the groups of countries that its conditions name.
     pub(super) fn finish(
         mut self,
         rulebook: &Rulebook,
         parsed: &Parsed<'_>,
         local: Option<ItemId>,
-    ) -> Folder {
+    ) -> (Folder, Vec<String>) {
         self.scope.tidy();
         let first = self.folder.first;
         let bases = (self.folder.entries.iter().map(|entry| &entry.basis))
@@ -78,7 +78,7 @@ impl Read<'_> {
             Some(_) => step.id.clone(),
             None => String::new(),
         };
-        Folder {
+        let folder = Folder {
             fingerprint: rulebook.fingerprint.clone(),
             facts: self.scope.facts.split_off(usize::from(first)),
             atoms: self.scope.atoms,
@@ -89,7 +89,8 @@ impl Read<'_> {
             funds: parsed.funds.clone(),
             local,
             ..self.folder
-        }
+        };
+        (folder, self.scope.groups)
     }
 }
 
