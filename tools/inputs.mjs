@@ -14,6 +14,7 @@ const REFERENCE = [
   "src/proof",
   "src/reference",
   "src/rulebook",
+  "style.css",
 ];
 const PAGE = [
   "Cargo.toml",

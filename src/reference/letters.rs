@@ -77,8 +77,8 @@ impl Tongue<'_> {
             p { (about) }
             @for (index, clause) in clauses.iter().enumerate() {
                 article.rule {
-                    h3 { span.number { (index + 1) "." } " " code { (clause.id) } }
-                    (self.both("p", clause.text))
+                    h3 { span.number { (index + 1) "." } " " (self.say(clause.text)) }
+                    @if self.words.code != "fr" { p lang="fr" { (self.say_french(clause.text)) } }
                     (self.scope(&clause.scope))
                 }
             }

@@ -6,7 +6,7 @@
 //! - `statement`, `condition`: tests as statements, conditions as nested lists of them.
 //! - `page`: what stands around each page; `parts`: what the pages of rules share.
 //! - `start`, `routes`, `questions`, `advice`, `items`, `sources`, `uncertain`, `flow`, `overlaps`, `stages`, `letters`: the pages.
-//! - `picture`: the flow as SVG.
+//! - `picture`: the flow as SVG; `style`: the sheet, with the colours of the app.
 
 mod advice;
 mod book;
@@ -25,6 +25,7 @@ mod sources;
 mod stages;
 mod start;
 mod statement;
+mod style;
 mod tongue;
 mod uncertain;
 mod words;
@@ -37,6 +38,12 @@ use page::{PAGES, Page};
 use std::path::Path;
 use tongue::Tongue;
 use words::LANGUAGES;
+
+/// The names of the months in a language of these pages, and how the first day of one is said; `None` for another language.
+pub(crate) fn days(language: &str) -> Option<(&'static [&'static str; 12], &'static str)> {
+    let words = LANGUAGES.iter().find(|words| words.code == language)?;
+    Some((&words.months, words.first_day))
+}
 
 /// Writes the pages of the rulebook below `root` into the folder `out`, and says what was written in one line.
 ///
@@ -70,7 +77,7 @@ pub fn pages(compiled: &Compiled, files: &Files) -> Result<Vec<(String, String)>
     let later_book = book.after(&later_rules);
     let mut written = vec![
         ("index.html".to_owned(), page::choose_language()),
-        ("reference.css".to_owned(), include_str!("reference.css").to_owned()),
+        ("reference.css".to_owned(), style::sheet()),
     ];
     for words in LANGUAGES {
         let tongue = Tongue::new(&book, words)?;

@@ -17,7 +17,7 @@ impl Tongue<'_> {
             Page::Contacts => Some(rules.contacts.len()),
             Page::Amounts => Some(rules.amounts.len()),
             Page::Sources => Some(rules.sources.len()),
-            Page::Overlaps => Some(self.book.relations.overlaps.iter().map(Vec::len).sum()),
+            Page::Overlaps => Some(self.book.compiled.overlaps.len()),
             Page::Stages => Some(self.book.folder.entries.len()),
             Page::Letters => Some(self.book.folder.letters.len()),
             _ => None,

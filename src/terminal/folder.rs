@@ -27,8 +27,9 @@ pub(super) fn run(command: &str, language: &str, today: Date, input: &str) -> Re
     let case = Case::new(engine.rulebook(), &folder, guide.route, &facts, today);
     let (pack, french) = (embedded_folder_pack(language)?, embedded_folder_pack("fr")?);
     let words = |pack, locale| Texts { pack, locale, rulebook: engine.rulebook(), today };
-    let own = words(&pack, if language == "fr" { &FRENCH } else { &ENGLISH });
-    let french = words(&french, &FRENCH);
+    let (here, in_french) = (Written::in_language(language)?, Written::in_language("fr")?);
+    let own = words(&pack, &here);
+    let french = words(&french, &in_french);
     let out = Out { case: &case, guide: &guide, own: &own, french: &french };
     Ok(match command {
         "timeline" => out.timeline(),
@@ -41,45 +42,18 @@ pub(super) fn run(command: &str, language: &str, today: Date, input: &str) -> Re
 
 /// Dates in words, as they stand in a letter.
 struct Written {
-    months: [&'static str; 12],
+    months: &'static [&'static str; 12],
     first: &'static str,
 }
 
-const ENGLISH: Written = Written {
-    months: [
-        "January",
-        "February",
-        "March",
-        "April",
-        "May",
-        "June",
-        "July",
-        "August",
-        "September",
-        "October",
-        "November",
-        "December",
-    ],
-    first: "1",
-};
-
-const FRENCH: Written = Written {
-    months: [
-        "janvier",
-        "février",
-        "mars",
-        "avril",
-        "mai",
-        "juin",
-        "juillet",
-        "août",
-        "septembre",
-        "octobre",
-        "novembre",
-        "décembre",
-    ],
-    first: "1er",
-};
+impl Written {
+    /// In a language of the reference pages.
+    fn in_language(language: &str) -> Result<Written, String> {
+        let (months, first) =
+            crate::reference::days(language).ok_or_else(|| format!("no names of months in `{language}`"))?;
+        Ok(Written { months, first })
+    }
+}
 
 impl Locale for Written {
     fn plural(&self, number: i32) -> Variant {
