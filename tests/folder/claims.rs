@@ -190,7 +190,7 @@ fn a_letter_says_that_the_act_was_sent_only_if_it_was() {
 }
 
 #[test]
-fn the_words_are_true_of_everybody_who_gets_them() {
+fn in_care_one_may_be_of_age() {
     let care = who(
         r#""situation": ["family"], "family_link": "in_care", "cover": "none", "nationality": "GN", "age": 19"#,
     );
@@ -201,7 +201,10 @@ fn the_words_are_true_of_everybody_who_gets_them() {
         said_in(&care, "fr").contains("Pour un mineur, le document du service"),
         "R114-8 1° is for minors"
     );
-    // A certificate may be had in French, or in many languages at once.
+}
+
+#[test]
+fn a_certificate_in_french_or_in_many_languages_needs_no_translation() {
     let senegalese = who(
         r#""situation": ["work"], "work_terms": "local", "cover": "none", "nationality": "SN", "permit": "card",
         "act_country": "SN", "number": "nia", "stage": "asked", "asked_for": "translation", "asked": "2026-11-01""#,
@@ -214,7 +217,10 @@ fn the_words_are_true_of_everybody_who_gets_them() {
     for (language, start) in starts {
         assert!(entry(&senegalese, "translate", language).1.starts_with(start));
     }
-    // The letter may be signed before the three months are over: it states the day, not their end.
+}
+
+#[test]
+fn a_request_signed_before_the_three_months_are_over_states_the_day_and_not_their_end() {
     let waits = [
         r#""situation": [], "cover": "none", "nationality": "AF", "permit": "asylum", "age": 30, "arrival": "2026-10-20""#,
         r#""situation": [], "cover": "none", "nationality": "US", "permit": "vls_ts", "stay": "over_6", "arrival": "2026-10-20""#,
@@ -229,9 +235,17 @@ fn the_words_are_true_of_everybody_who_gets_them() {
         assert!(french.contains("sans interruption depuis la date que montrent les justificatifs joints"));
         assert!(!french.contains("depuis plus de trois mois"), "{french}");
     }
-    // CSS R111-4 has exceptions.
+}
+
+#[test]
+fn the_day_before_which_rights_cannot_be_closed_has_the_exceptions_of_its_article() {
+    let worker = who(
+        r#""situation": ["work"], "work_terms": "local", "cover": "none", "nationality": "SN", "permit": "card",
+        "permit_end": "2027-02-01", "number": "nir", "stage": "number""#,
+    );
+    assert!(worker.line("rights-may-close").is_some());
     for id in ["rights-may-close", "rights-may-close-early"] {
-        let (english, french) = (entry(&care, id, "en").1, entry(&care, id, "fr").1);
+        let (english, french) = (entry(&worker, id, "en").1, entry(&worker, id, "fr").1);
         assert!(english.contains("Unless you leave France, or another country insures you."), "{english}");
         assert!(
             french.contains("Sauf si vous quittez la France ou si un autre pays vous assure."),

@@ -96,6 +96,12 @@ fn at_the_counter_nobody_asks_for_what_their_route_does_not_ask_for() {
         assert!(!letter.contains("ouvrir mes droits") && !letter.contains("open my rights"), "{letter}");
         assert!(!letter.contains("160-1"), "{letter}");
     }
+    // A form of an agreement is handed in: that asks for no rights of residence either.
+    let quebec = who(
+        r#""situation": ["study"], "cover": "agreement_form", "agreement_scheme": "quebec", "nationality": "CA",
+        "permit": "vls_ts""#,
+    );
+    assert_eq!((route(&quebec), said(&quebec)), ("quebec-student", ("sentence-form", "ground-form")));
     assert!(said_in(&aid, "fr").contains("L.\u{a0}251-1"), "{}", said_in(&aid, "fr"));
     assert!(!said_in(&aid, "fr").contains("régulière"), "{}", said_in(&aid, "fr"));
 }
