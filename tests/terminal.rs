@@ -272,7 +272,20 @@ fn number_says_what_it_is_and_never_repeats_it() {
     assert_eq!(number(&["-"], "7 1 751 00012345").0["number"], "old");
     assert_eq!(number(&["1 732829320 X12"], "").0["number"], "ntt");
     assert_eq!(number(&["2550"], "").0["mistake"], serde_json::json!({ "what": "missing", "count": 9 }));
-    for arguments in [&["number", "--birth", "1989"][..], &["number", "--born", "Portugal"]] {
+    let (waiting, _) = number(&["--sees", "waiting", "--language", "fr", "2550814168025 38"], "");
+    assert_eq!((&waiting["number"], &waiting["means"]["certainty"]), (&"nia".into(), &"settled".into()));
+    assert_eq!(waiting["means"]["title"], "C’est un numéro d’attente (NIA)");
+    assert!(texts(&waiting["means"]["law"]).contains(&"CSS R114-7 II"));
+    assert!(texts(&waiting["means"]["refuses"]).contains(&"Un compte ameli."));
+    assert!(
+        !texts(&waiting["means"]["next"]).is_empty()
+            && texts(&waiting["means"]["contacts"]).contains(&"cpam")
+    );
+    assert_eq!(number(&["5 1 751 00012345"], "").0["means"]["certainty"], "fund_decides");
+    assert_eq!(wrong["means"], Value::Null);
+    for arguments in
+        [&["number", "--birth", "1989"][..], &["number", "--born", "Portugal"], &["number", "--sees", "card"]]
+    {
         assert_eq!(run(arguments, "1").status.code(), Some(2), "{arguments:?}");
     }
 }

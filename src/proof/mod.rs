@@ -30,6 +30,7 @@ pub use relations::{Relations, Shown, relations};
 use crate::engine::Engine;
 use crate::rulebook::compile::Compiled;
 use crate::rulebook::date::Date;
+use crate::rulebook::folder::Folder;
 use std::fmt::Write;
 
 /// What was proved.
@@ -72,7 +73,7 @@ pub fn verify(compiled: &Compiled, today: Date, witnesses: bool) -> Report {
     countries::prove(engine.rulebook(), &mut findings);
     cases::prove(&engine, &compiled.cases, &mut findings);
     findings.by_construction();
-    findings.due(&engine, today);
+    findings.due(&engine, &compiled.folder, today);
     findings.report()
 }
 
@@ -125,13 +126,18 @@ impl Findings {
     }
 
     /// The rules that a person must read again, or the next day on which there are some.
-    fn due(&mut self, engine: &Engine, today: Date) {
+    fn due(&mut self, engine: &Engine, folder: &Folder, today: Date) {
         let rulebook = engine.rulebook();
-        let routes = rulebook.routes.iter().map(|rule| ("route", &rule.id, &rule.basis));
-        let advice = rulebook.advice.iter().map(|rule| ("advice", &rule.id, &rule.basis));
-        let papers = rulebook.documents.iter().map(|rule| ("paper", &rule.id, &rule.basis));
-        let steps = rulebook.steps.iter().map(|rule| ("step", &rule.id, &rule.basis));
-        let all: Vec<_> = routes.chain(advice).chain(papers).chain(steps).collect();
+        let routes = rulebook.routes.iter().map(|rule| ("route", rule.id.as_str(), &rule.basis));
+        let advice = rulebook.advice.iter().map(|rule| ("advice", rule.id.as_str(), &rule.basis));
+        let papers = rulebook.documents.iter().map(|rule| ("paper", rule.id.as_str(), &rule.basis));
+        let steps = rulebook.steps.iter().map(|rule| ("step", rule.id.as_str(), &rule.basis));
+        let entries = folder.entries.iter().map(|rule| ("entry", rule.id.as_str(), &rule.basis));
+        let excess = folder.excess.iter().map(|rule| ("excess", rule.id.as_str(), &rule.basis));
+        let letters = folder.letters.iter().map(|rule| ("letter", rule.id.as_str(), &rule.basis));
+        let numbers = folder.numbers.iter().map(|rule| ("number", rule.kind.id(), &rule.basis));
+        let first = routes.chain(advice).chain(papers).chain(steps);
+        let all: Vec<_> = first.chain(entries).chain(excess).chain(letters).chain(numbers).collect();
         let past: Vec<_> = all.iter().filter(|(.., basis)| basis.review < today).collect();
         if past.is_empty() {
             let next = all.iter().map(|(.., basis)| basis.review).min().unwrap_or(today);
@@ -158,15 +164,25 @@ mod tests {
     #[test]
     fn rules_past_their_review_day_are_named() {
         let engine = Engine::new(crate::terminal::embedded_rulebook().unwrap());
+        let folder = crate::terminal::embedded_folder().unwrap();
         let first = engine.rulebook().routes.iter().min_by_key(|route| route.basis.review).unwrap();
         let due = |today| {
             let mut findings = Findings::default();
-            findings.due(&engine, today);
+            findings.due(&engine, &folder, today);
             findings.report()
         };
         let line = format!("route {}: checked {}", first.id, first.basis.checked);
         let past = due(Date(first.basis.review.0 + 1));
         assert!(past.text.contains(&line), "{}", past.text);
+        for (kind, id) in [
+            ("number", "nia"),
+            ("entry", "wait-two-months"),
+            ("letter", "cover"),
+            ("excess", &folder.excess[0].id),
+        ] {
+            let line = format!("{kind} {id}: checked ");
+            assert!(due(Date(i32::MAX)).text.contains(&line), "{line}");
+        }
         assert_eq!(past.failed, 0, "a day that passes breaks no proof");
         let before = due(first.basis.checked);
         assert!(

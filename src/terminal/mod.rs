@@ -50,7 +50,8 @@ secu-check: how somebody who comes to France gets health cover, a social securit
   secu-check link [--dates month|day] [--today DATE] [FILE|-] answers as JSON in, the code of a private link out;
                                                               evaluate and explain read it with --link CODE
   secu-check table [--today DATE] [FILE|-]                    cases as CSV in, what follows from each out
-  secu-check number [--birth YYYY-MM] [--born PLACE] [TEXT|-] what a social security number is, as JSON
+  secu-check number [--birth YYYY-MM] [--born PLACE] [--sees account|waiting|payslip] [--language CODE] [TEXT|-]
+                                                              what a social security number is and allows, as JSON
   secu-check verify [--witnesses] [--root DIR] [--today DATE] prove what is claimed of the rulebook;
                                                               --witnesses: for everything shown, somebody who is
   secu-check mutants [--every N]                              change each rule a little: what notices it?
@@ -161,13 +162,18 @@ fn dispatch(arguments: &[String]) -> Result<(String, ExitCode), String> {
             Ok((text, code))
         }
         "number" => {
-            let options = Options::read(rest, &["--birth", "--born"])?;
+            let options = Options::read(rest, &["--birth", "--born", "--sees", "--language", "--today"])?;
             let birth = number::birth(options.value("--born"), options.value("--birth"))?;
+            let sees = number::sees(options.value("--sees"))?;
+            let language = options.value("--language").unwrap_or("en");
             let text = match options.file.as_deref() {
                 Some(text) if text != "-" => text.to_owned(),
                 _ => options.input()?,
             };
-            done(number::to_json(&text, &birth))
+            let (rulebook, folder) = (embedded_rulebook()?, embedded_folder()?);
+            let pack = embedded_folder_pack(language)?;
+            let words = folder::words(&pack, language, &rulebook, options.today()?);
+            done(number::to_json(&number::Rules { folder: &folder, words: &words }, &text, &birth, sees))
         }
         "timeline" | "calendar" | "checklist" | "letters" | "sheet" => {
             let options = Options::read(rest, &["--today", "--language"])?;

@@ -1,10 +1,42 @@
 //! `secu-check number`: what a number is, as JSON. The number itself is never printed.
 
-use crate::guide::number::{Agrees, Birth, Born, Kind, Mistake, Month, Payroll, Place, Sex, read};
+use crate::guide::number::{Agrees, Birth, Born, Kind, Mistake, Month, Payroll, Place, Sex, Sign, read};
+use crate::i18n::Texts;
+use crate::rulebook::Msg;
+use crate::rulebook::folder::{Folder, Number as Rule, NumberKind};
 use serde_json::{Value, json};
 
-/// What this number is, and whether it fits the birth.
-pub(super) fn to_json(text: &str, birth: &Birth) -> String {
+/// What the rulebook says of numbers, and the words to say it in.
+pub(super) struct Rules<'a> {
+    pub(super) folder: &'a Folder,
+    pub(super) words: &'a Texts<'a>,
+}
+
+impl Rules<'_> {
+    fn say(&self, rule: &Rule) -> Value {
+        let text = |message: Msg| self.words.plain(message);
+        let lines = |messages: &[Msg]| messages.iter().map(|message| text(*message)).collect::<Vec<_>>();
+        let sources = rule.basis.sources.iter().filter_map(|id| self.folder.sources.get(usize::from(*id)));
+        let contacts =
+            rule.contacts.iter().filter_map(|id| self.words.rulebook.contacts.get(usize::from(*id)));
+        json!({
+            "title": text(rule.title),
+            "text": text(rule.text),
+            "next": lines(&rule.next),
+            "allows": lines(&rule.allows),
+            "refuses": lines(&rule.refuses),
+            "contacts": contacts.map(|contact| contact.id.as_str()).collect::<Vec<_>>(),
+            "certainty": rule.certainty.id(),
+            "law": rule.basis.law,
+            "sources": sources.map(|source| source.id.as_str()).collect::<Vec<_>>(),
+            "checked": rule.basis.checked.to_string(),
+            "review": rule.basis.review.to_string(),
+        })
+    }
+}
+
+/// What this number is, whether it fits the birth, and what it allows, with what else the person sees.
+pub(super) fn to_json(rules: &Rules<'_>, text: &str, birth: &Birth, sees: Option<Sign>) -> String {
     let number = read(text);
     let (kind, mistake) = match number.kind {
         Kind::Nothing => ("nothing", Value::Null),
@@ -43,12 +75,16 @@ pub(super) fn to_json(text: &str, birth: &Birth) -> String {
             "place": agrees(check.place),
         })
     });
+    let is = number.is(sees);
+    let held =
+        is.filter(|kind| !matches!(kind, NumberKind::Own | NumberKind::Internal | NumberKind::Unclear));
     let output = json!({
         "kind": kind,
         "mistake": mistake,
         "key": number.key.map(|key| format!("{key:02}")),
         "payroll": payroll,
-        "number": number.held(None).map(|held| held.id()),
+        "number": held.map(NumberKind::id),
+        "means": is.and_then(|kind| rules.folder.numbers.iter().find(|rule| rule.kind == kind)).map(|rule| rules.say(rule)),
         "says": says,
         "check": check,
     });
@@ -72,6 +108,17 @@ fn agrees(agrees: Option<Agrees>) -> Option<&'static str> {
         Agrees::No => "no",
         Agrees::Perhaps => "perhaps",
     })
+}
+
+/// What else the person sees, from `--sees`.
+pub(super) fn sees(text: Option<&str>) -> Result<Option<Sign>, String> {
+    Ok(Some(match text {
+        None => return Ok(None),
+        Some("account") => Sign::Account,
+        Some("waiting") => Sign::Waiting,
+        Some("payslip") => Sign::Payslip,
+        Some(other) => return Err(format!("--sees `{other}`: accepted are account, waiting, payslip")),
+    }))
 }
 
 /// The birth from `--born PLACE` (a country's code or a *département*) and `--birth YYYY-MM`.

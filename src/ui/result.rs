@@ -56,6 +56,7 @@ pub(super) fn screen(page: &mut Page<'_>, state: &State, guide: &Guide, findings
                 page.tag("div", "sc-open sc-part", |page| {
                     page.line("p", "", msg::OPEN_FILE_ABOUT);
                     open(page, "sc-button sc-second", "file", msg::OPEN_FILE);
+                    open(page, "sc-quiet", "number", msg::OPEN_NUMBER);
                 });
             });
             page.tag("div", "sc-column sc-side", |page| {

@@ -293,6 +293,73 @@ when = "true"
 "#,
     ),
     (
+        "rulebook/numbers.toml",
+        r#"
+[[number]]
+id = "own"
+refuses = ["pay"]
+next = ["ask"]
+certainty = "settled"
+law = ["CSS L160-1"]
+checked = 2026-11-23
+contacts = ["fund"]
+
+[[number]]
+id = "nir"
+allows = ["pay"]
+next = ["ask"]
+certainty = "settled"
+law = ["CSS L160-1"]
+checked = 2026-11-23
+contacts = ["fund"]
+
+[[number]]
+id = "nia"
+refuses = ["pay"]
+next = ["ask"]
+certainty = "settled"
+law = ["CSS L160-1"]
+checked = 2026-11-23
+contacts = ["fund"]
+
+[[number]]
+id = "ntt"
+refuses = ["pay"]
+next = ["ask"]
+certainty = "settled"
+law = ["CSS L160-1"]
+checked = 2026-11-23
+contacts = ["fund"]
+
+[[number]]
+id = "old"
+refuses = ["pay"]
+next = ["ask"]
+certainty = "settled"
+law = ["CSS L160-1"]
+checked = 2026-11-23
+contacts = ["fund"]
+
+[[number]]
+id = "internal"
+refuses = ["pay"]
+next = ["ask"]
+certainty = "settled"
+law = ["CSS L160-1"]
+checked = 2026-11-23
+contacts = ["fund"]
+
+[[number]]
+id = "unclear"
+refuses = ["pay"]
+next = ["ask"]
+certainty = "settled"
+law = ["CSS L160-1"]
+checked = 2026-11-23
+contacts = ["fund"]
+"#,
+    ),
+    (
         "locales/en/folder/all.ftl",
         "\
 fact-stage = Where are you?
@@ -319,6 +386,22 @@ ground-general = I live here.
 sentence-hello = Hello.
 enclosure-proof = Proof
 ui-folder-title = Folder
+number-own = Number own
+    .text = Number.
+number-nir = Number nir
+    .text = Number.
+number-nia = Number nia
+    .text = Number.
+number-ntt = Number ntt
+    .text = Number.
+number-old = Number old
+    .text = Number.
+number-internal = Number internal
+    .text = Number.
+number-unclear = Number unclear
+    .text = Number.
+use-pay = Pay
+next-ask = Ask
 ",
     ),
     (
@@ -348,6 +431,22 @@ ground-general = J’habite ici.
 sentence-hello = Bonjour.
 enclosure-proof = Preuve
 ui-folder-title = Dossier
+number-own = Numéro own
+    .text = Numéro.
+number-nir = Numéro nir
+    .text = Numéro.
+number-nia = Numéro nia
+    .text = Numéro.
+number-ntt = Numéro ntt
+    .text = Numéro.
+number-old = Numéro old
+    .text = Numéro.
+number-internal = Numéro internal
+    .text = Numéro.
+number-unclear = Numéro unclear
+    .text = Numéro.
+use-pay = Paie
+next-ask = Demandez
 ",
     ),
     (

@@ -14,6 +14,7 @@ mod funds;
 mod letters;
 mod links;
 mod names;
+mod numbers;
 mod overlaps;
 mod patterns;
 mod proofs;

@@ -25,35 +25,12 @@ ui-nr-first = No number begins with 0 or 9
 ui-nr-first-text = A number of your own begins with 1 or 2. Check that you typed all of it.
 ui-nr-perhaps-payroll = Is it only on your payslips? Then your employer may have made it up: it can have any length.
 
-ui-nr-own = This has the form of a number of your own
-ui-nr-own-text = It is either a waiting number (NIA) or your permanent number (NIR). Both look the same.
 ui-nr-own-payslip = A payslip can show either of them. Look at your letters from the health fund.
 ui-nr-see = What else do you see?
 ui-nr-see-account = I have an ameli account, a *carte Vitale*, or a letter with “numéro définitif”
 ui-nr-see-waiting = My letter says “numéro d’attente”, “provisoire” or “NIA”
 ui-nr-see-payslip = I know it only from my payslips
 ui-nr-see-none = None of these
-
-ui-nr-nir = This is your permanent number (NIR)
-ui-nr-nir-can = It is yours for life. With open rights: an ameli account, the *carte Vitale*, and electronic refunds.
-ui-nr-nir-not = The number alone opens no rights. Your situation does, by a file with the health fund.
-ui-nr-nir-do = Open your ameli account and order the card. If the account does not open, your rights are not open yet: start the questions here.
-ui-nr-nia = This is a waiting number (NIA)
-ui-nr-nia-can = Refunds by paper care sheet (*feuille de soins*), an *attestation de droits*, and your pay. Your employer must accept it.
-ui-nr-nia-not = No ameli account and no *carte Vitale* until it becomes permanent.
-ui-nr-nia-do = Send the fund your birth certificate, if you have not. Post each care sheet with the prescription and your *RIB*. Give the number to your employer.
-ui-nr-ntt = This is a technical number of your employer (NTT)
-ui-nr-ntt-can = Your employer can pay you and declare you with it, for three months.
-ui-nr-ntt-not = It opens no right to care. No health fund knows it.
-ui-nr-ntt-do = Send your file to the health fund now. When it gives you a number, give that one to your employer. Keep your care sheets until then.
-ui-nr-old = This is an old provisional number
-ui-nr-old-can = Nothing any more. These numbers ended on 31 December 2022.
-ui-nr-old-not = No refund, no ameli account, no card.
-ui-nr-old-do = Write it on your form and ask the health fund (CPAM) for a number that begins with 1 or 2.
-ui-nr-internal = Funds use this number among themselves
-ui-nr-internal-text = It begins with 5 or 6. Ask your health fund (CPAM) which number is yours.
-ui-nr-unclear = This looks provisional, but we found no good source
-ui-nr-unclear-text = It begins with 3 or 4. Ask your health fund (CPAM) which number is yours.
 
 ui-nr-can = What it allows
 ui-nr-not = What it does not allow
@@ -85,3 +62,44 @@ ui-nr-fits = fits
 ui-nr-fits-not = does not fit
 ui-nr-fits-perhaps = cannot be told from the digits
 ui-nr-differs = Compare with your paper: a digit may be wrong, or it is the number of somebody else, or your employer made it up. If the paper says the same, ask the fund to correct your file.
+
+# What it is
+number-own = This has the form of a number of your own
+    .text = It is either a waiting number (NIA) or your permanent number (NIR). Both look the same.
+number-nir = This is your permanent number (NIR)
+    .text = It is yours for life. The number alone opens no rights: your situation does, by a file with the health fund.
+number-nia = This is a waiting number (NIA)
+    .text = It becomes your permanent number once your birth certificate is checked.
+number-ntt = This is a technical number of your employer (NTT)
+    .text = It is for payroll only. No health fund knows it.
+number-old = This is an old provisional number
+    .text = It begins with 7 or 8. These numbers ended on 31 December 2022.
+number-internal = Funds use this number among themselves
+    .text = It begins with 5 or 6. It is not a number of your own.
+number-unclear = This looks provisional, but we found no good source
+    .text = It begins with 3 or 4. The check that the health insurance publishes does not know such numbers.
+
+# What it allows, or not
+use-pay = Your pay: your employer must accept it, and declares you with it.
+use-pay-three-months = Your pay, for three months: your employer declares you with it.
+use-certificate = The proof that you are covered (*attestation de droits*).
+use-paper-refund = Refunds by paper care sheet (*feuille de soins*).
+use-electronic-refund = Refunds without paper.
+use-account = An ameli account.
+use-card = The *carte Vitale* and its app.
+
+# What to do, in order
+next-look-at-letters = Look at your letters from the fund: “numéro d’attente”, “provisoire” and “NIA” mean a waiting number.
+next-try-account = Try to open an account on ameli.fr. If it opens, your number is permanent.
+next-ask-fund = Ask your health fund (CPAM) which number is yours. Have your identity document with you.
+next-open-account = Open your account on ameli.fr.
+next-order-card = Order the *carte Vitale* there. It is free.
+next-if-no-account = If the account does not open, your rights are not open yet. Answer the questions here: they lead to your file.
+next-send-act = Send the fund your birth certificate, if you have not. You have three months from the day it asks.
+next-post-sheets = Post each *feuille de soins* to the fund, with the prescription and your *RIB*.
+next-give-employer = If you work, give the number to your employer.
+next-send-file = Send your file to the health fund now. Rights by work begin on the first day.
+next-replace-at-work = When the fund gives you a number, give that one to your employer.
+next-keep-sheets = Keep each *feuille de soins* until then. You have two years to send them.
+next-replace-old = Ask the health fund (CPAM) for a number that begins with 1 or 2.
+next-write-old-down = Write the old one on your form too: the fund can find your file by it.

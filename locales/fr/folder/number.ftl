@@ -25,35 +25,12 @@ ui-nr-first = Aucun numéro ne commence par 0 ou 9
 ui-nr-first-text = Un numéro à vous commence par 1 ou 2. Vérifiez que vous l’avez tapé en entier.
 ui-nr-perhaps-payroll = Est-il seulement sur vos bulletins de paie ? Votre employeur l’a peut-être créé : sa longueur est alors libre.
 
-ui-nr-own = Il a la forme d’un numéro personnel
-ui-nr-own-text = C’est un numéro d’attente (NIA) ou votre numéro définitif (NIR). Les deux se ressemblent.
 ui-nr-own-payslip = Un bulletin de paie peut porter l’un ou l’autre. Regardez vos courriers de la caisse.
 ui-nr-see = Que voyez-vous d’autre ?
 ui-nr-see-account = J’ai un compte ameli, une *carte Vitale* ou un courrier avec « numéro définitif »
 ui-nr-see-waiting = Mon courrier dit « numéro d’attente », « provisoire » ou « NIA »
 ui-nr-see-payslip = Je ne le connais que par mes bulletins de paie
 ui-nr-see-none = Rien de tout cela
-
-ui-nr-nir = C’est votre numéro définitif (NIR)
-ui-nr-nir-can = Il est à vous pour la vie. Avec des droits ouverts : un compte ameli, la *carte Vitale*, des remboursements électroniques.
-ui-nr-nir-not = Le numéro seul n’ouvre pas de droits. C’est votre situation qui les ouvre, par un dossier à la caisse.
-ui-nr-nir-do = Ouvrez votre compte ameli et commandez la carte. Si le compte ne s’ouvre pas, vos droits ne sont pas encore ouverts : répondez aux questions ici.
-ui-nr-nia = C’est un numéro d’attente (NIA)
-ui-nr-nia-can = Des remboursements par *feuille de soins* papier, une *attestation de droits*, et votre paie. Votre employeur doit l’accepter.
-ui-nr-nia-not = Ni compte ameli ni *carte Vitale* tant qu’il n’est pas définitif.
-ui-nr-nia-do = Envoyez votre acte de naissance à la caisse, si ce n’est pas fait. Postez chaque feuille de soins avec l’ordonnance et votre *RIB*. Donnez le numéro à votre employeur.
-ui-nr-ntt = C’est un numéro technique de votre employeur (NTT)
-ui-nr-ntt-can = Votre employeur peut vous payer et vous déclarer avec, pendant trois mois.
-ui-nr-ntt-not = Il n’ouvre aucun droit aux soins. Aucune caisse ne le connaît.
-ui-nr-ntt-do = Envoyez votre dossier à la caisse maintenant. Quand elle vous donne un numéro, donnez-le à votre employeur. Gardez vos feuilles de soins jusque-là.
-ui-nr-old = C’est un ancien numéro provisoire
-ui-nr-old-can = Plus rien. Ces numéros ont disparu le 31 décembre 2022.
-ui-nr-old-not = Ni remboursement, ni compte ameli, ni carte.
-ui-nr-old-do = Écrivez-le sur votre formulaire et demandez à la caisse (CPAM) un numéro qui commence par 1 ou 2.
-ui-nr-internal = Les caisses emploient ce numéro entre elles
-ui-nr-internal-text = Il commence par 5 ou 6. Demandez à votre caisse (CPAM) quel numéro est le vôtre.
-ui-nr-unclear = Il paraît provisoire, mais nous n’avons pas trouvé de bonne source
-ui-nr-unclear-text = Il commence par 3 ou 4. Demandez à votre caisse (CPAM) quel numéro est le vôtre.
 
 ui-nr-can = Ce qu’il permet
 ui-nr-not = Ce qu’il ne permet pas
@@ -85,3 +62,44 @@ ui-nr-fits = correspond
 ui-nr-fits-not = ne correspond pas
 ui-nr-fits-perhaps = les chiffres ne permettent pas de le dire
 ui-nr-differs = Comparez avec votre papier : un chiffre est peut-être faux, ou c’est le numéro d’une autre personne, ou votre employeur l’a créé. Si le papier dit la même chose, demandez à la caisse de corriger votre dossier.
+
+# Ce que c’est
+number-own = Il a la forme d’un numéro personnel
+    .text = C’est un numéro d’attente (NIA) ou votre numéro définitif (NIR). Les deux se ressemblent.
+number-nir = C’est votre numéro définitif (NIR)
+    .text = Il est à vous pour la vie. Le numéro seul n’ouvre pas de droits : c’est votre situation qui les ouvre, par un dossier à la caisse.
+number-nia = C’est un numéro d’attente (NIA)
+    .text = Il devient définitif quand votre acte de naissance est vérifié.
+number-ntt = C’est un numéro technique de votre employeur (NTT)
+    .text = Il ne sert qu’à la paie. Aucune caisse ne le connaît.
+number-old = C’est un ancien numéro provisoire
+    .text = Il commence par 7 ou 8. Ces numéros ont disparu le 31 décembre 2022.
+number-internal = Les caisses emploient ce numéro entre elles
+    .text = Il commence par 5 ou 6. Ce n’est pas un numéro à vous.
+number-unclear = Il paraît provisoire, mais nous n’avons pas trouvé de bonne source
+    .text = Il commence par 3 ou 4. Le contrôle publié par l’Assurance maladie ne connaît pas ces numéros.
+
+# Ce qu’il permet, ou non
+use-pay = Votre paie : votre employeur doit l’accepter, et vous déclare avec.
+use-pay-three-months = Votre paie, pendant trois mois : votre employeur vous déclare avec.
+use-certificate = L’*attestation de droits*.
+use-paper-refund = Des remboursements par *feuille de soins* papier.
+use-electronic-refund = Des remboursements sans papier.
+use-account = Un compte ameli.
+use-card = La *carte Vitale* et son application.
+
+# Que faire, dans l’ordre
+next-look-at-letters = Regardez les courriers de la caisse : « numéro d’attente », « provisoire » ou « NIA » désignent un numéro d’attente.
+next-try-account = Essayez de créer un compte sur ameli.fr. S’il s’ouvre, votre numéro est définitif.
+next-ask-fund = Demandez à votre caisse (CPAM) quel numéro est le vôtre. Ayez votre pièce d’identité avec vous.
+next-open-account = Créez votre compte sur ameli.fr.
+next-order-card = Commandez-y la *carte Vitale*. Elle est gratuite.
+next-if-no-account = Si le compte ne s’ouvre pas, vos droits ne sont pas encore ouverts. Répondez aux questions ici : elles mènent à votre dossier.
+next-send-act = Envoyez votre acte de naissance à la caisse, si ce n’est pas fait. Vous avez trois mois à partir de sa demande.
+next-post-sheets = Postez chaque *feuille de soins* à la caisse, avec l’ordonnance et votre *RIB*.
+next-give-employer = Si vous travaillez, donnez le numéro à votre employeur.
+next-send-file = Envoyez votre dossier à la caisse maintenant. Les droits par le travail commencent le premier jour.
+next-replace-at-work = Quand la caisse vous donne un numéro, donnez celui-là à votre employeur.
+next-keep-sheets = Gardez chaque *feuille de soins* jusque-là. Vous avez deux ans pour les envoyer.
+next-replace-old = Demandez à la caisse (CPAM) un numéro qui commence par 1 ou 2.
+next-write-old-down = Écrivez aussi l’ancien sur votre formulaire : la caisse peut retrouver votre dossier avec.

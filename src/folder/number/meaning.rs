@@ -3,37 +3,46 @@
 use super::super::line::basis;
 use super::super::state::Act;
 use super::{Edit, Typed, choice};
-use crate::guide::number::{Held, Kind, Mistake, Number, Payroll, Sign};
+use crate::guide::number::{Kind, Mistake, Number, Payroll, Sign};
 use crate::i18n::{Value, folder};
+use crate::rulebook::folder::{Folder, Number as Rule, NumberKind};
 use crate::rulebook::{Arg, Msg};
-use crate::ui::Page;
+use crate::ui::{Page, Place, ways};
+
+/// What the rulebook says of a number.
+fn rule<'f>(folder: &'f Folder, number: &Number, see: Option<Sign>) -> Option<&'f Rule> {
+    let kind = number.is(see)?;
+    folder.numbers.iter().find(|rule| rule.kind == kind)
+}
 
 /// What it is, in a sentence; or what to correct.
-pub(super) fn head(page: &mut Page<'_, Act>, number: &Number, see: Option<Sign>) {
-    let wrong = matches!(number.kind, Kind::Nothing | Kind::Mistyped(_));
-    let (title, count) = title(number, see);
-    page.tag("h2", if wrong { "sc-error" } else { "" }, |page| {
+pub(super) fn head(page: &mut Page<'_, Act>, folder: &Folder, number: &Number, see: Option<Sign>) {
+    let rule = rule(folder, number, see);
+    let (title, count) = match number.kind {
+        Kind::Mistyped(mistake) => mistyped(mistake),
+        _ => (rule.map_or(folder::NR_NOTHING, |rule| rule.title), 0),
+    };
+    page.tag("h2", if rule.is_some() { "" } else { "sc-error" }, |page| {
         page.set("tabindex", "-1");
         page.set("data-problem", "");
-        page.set("data-number", id(number, see));
+        page.set("data-number", rule.map_or("mistyped", |rule| rule.kind.id()));
         page.values(title, &[(Arg::Count, Value::Number(count))]);
     });
+    let payslip = see == Some(Sign::Payslip);
     let text = match number.kind {
-        Kind::Mistyped(Mistake::Key) => folder::NR_KEY_TEXT,
-        Kind::Mistyped(Mistake::Missing(_) | Mistake::TooMany(_)) => folder::NR_LENGTH_TEXT,
-        Kind::Mistyped(Mistake::Sign(_)) => folder::NR_SIGN_TEXT,
-        Kind::Mistyped(Mistake::Month) => folder::NR_MONTH_TEXT,
-        Kind::Mistyped(Mistake::First) => folder::NR_FIRST_TEXT,
-        Kind::Internal => folder::NR_INTERNAL_TEXT,
-        Kind::Unclear => folder::NR_UNCLEAR_TEXT,
-        Kind::Personal if number.held(see).is_some() => return,
-        Kind::Personal if see == Some(Sign::Payslip) => folder::NR_OWN_PAYSLIP,
-        Kind::Personal => folder::NR_OWN_TEXT,
-        Kind::Nothing | Kind::OldProvisional | Kind::Payroll => return,
+        Kind::Mistyped(Mistake::Key) => Some(folder::NR_KEY_TEXT),
+        Kind::Mistyped(Mistake::Missing(_) | Mistake::TooMany(_)) => Some(folder::NR_LENGTH_TEXT),
+        Kind::Mistyped(Mistake::Sign(_)) => Some(folder::NR_SIGN_TEXT),
+        Kind::Mistyped(Mistake::Month) => Some(folder::NR_MONTH_TEXT),
+        Kind::Mistyped(Mistake::First) => Some(folder::NR_FIRST_TEXT),
+        _ if payslip && rule.is_some_and(|rule| rule.kind == NumberKind::Own) => Some(folder::NR_OWN_PAYSLIP),
+        _ => rule.map(|rule| rule.text),
     };
-    let key = Value::Text(number.key.map(two_digits).unwrap_or_default());
-    page.tag("p", "", |page| page.values(text, &[(Arg::Value, key)]));
-    if wrong && number.payroll != Payroll::No {
+    if let Some(text) = text {
+        let key = Value::Text(number.key.map(two_digits).unwrap_or_default());
+        page.tag("p", "", |page| page.values(text, &[(Arg::Value, key)]));
+    }
+    if rule.is_none() && number.payroll != Payroll::No {
         page.line("p", "", folder::NR_PERHAPS_PAYROLL);
     }
 }
@@ -41,21 +50,6 @@ pub(super) fn head(page: &mut Page<'_, Act>, number: &Number, see: Option<Sign>)
 /// Two digits, as in the number.
 pub(super) fn two_digits(number: u8) -> String {
     [(number / 10).to_string(), (number % 10).to_string()].concat()
-}
-
-fn title(number: &Number, see: Option<Sign>) -> (Msg, i32) {
-    let title = match (number.held(see), number.kind) {
-        (Some(Held::Nir), _) => folder::NR_NIR,
-        (Some(Held::Nia), _) => folder::NR_NIA,
-        (Some(Held::Ntt), _) | (None, Kind::Payroll) => folder::NR_NTT,
-        (Some(Held::Old), _) | (None, Kind::OldProvisional) => folder::NR_OLD,
-        (None, Kind::Nothing) => folder::NR_NOTHING,
-        (None, Kind::Personal) => folder::NR_OWN,
-        (None, Kind::Internal) => folder::NR_INTERNAL,
-        (None, Kind::Unclear) => folder::NR_UNCLEAR,
-        (None, Kind::Mistyped(mistake)) => return mistyped(mistake),
-    };
-    (title, 0)
 }
 
 fn mistyped(mistake: Mistake) -> (Msg, i32) {
@@ -69,32 +63,16 @@ fn mistyped(mistake: Mistake) -> (Msg, i32) {
     }
 }
 
-/// What it is, for whoever embeds or tests the page.
-fn id(number: &Number, see: Option<Sign>) -> &'static str {
-    match (number.held(see), number.kind) {
-        (Some(held), _) => held.id(),
-        (None, Kind::Personal) => "own",
-        (None, Kind::Mistyped(_) | Kind::Nothing) => "mistyped",
-        (None, _) => "other",
-    }
-}
-
-/// The question that the digits leave open, what the number allows, and what that stands on.
-pub(super) fn body(page: &mut Page<'_, Act>, typed: &Typed, number: &Number) {
-    let held = number.held(typed.see.flatten());
+/// The question that the digits leave open, what to do, what the number allows, and what that stands on.
+pub(super) fn body(page: &mut Page<'_, Act>, folder: &Folder, typed: &Typed, number: &Number) {
     page.tag("div", "", |page| {
         if number.kind == Kind::Personal {
             see(page, typed);
         }
     });
     page.tag("div", "", |page| {
-        if let Some(held) = held {
-            meaning(page, held);
-        }
-    });
-    page.tag("div", "", |page| {
-        if held.is_some() || number.kind == Kind::Personal {
-            stands_on(page, held);
+        if let Some(rule) = rule(folder, number, typed.see.flatten()) {
+            meaning(page, folder, rule);
         }
     });
 }
@@ -116,24 +94,26 @@ fn see(page: &mut Page<'_, Act>, typed: &Typed) {
     });
 }
 
-fn meaning(page: &mut Page<'_, Act>, held: Held) {
-    let (can, not, act) = match held {
-        Held::Nir => (folder::NR_NIR_CAN, folder::NR_NIR_NOT, folder::NR_NIR_DO),
-        Held::Nia => (folder::NR_NIA_CAN, folder::NR_NIA_NOT, folder::NR_NIA_DO),
-        Held::Ntt => (folder::NR_NTT_CAN, folder::NR_NTT_NOT, folder::NR_NTT_DO),
-        Held::Old => (folder::NR_OLD_CAN, folder::NR_OLD_NOT, folder::NR_OLD_DO),
-    };
-    for (heading, text) in [(folder::NR_DO, act), (folder::NR_CAN, can), (folder::NR_NOT, not)] {
-        page.part("sc-part", heading, |page| page.line("p", "", text));
+fn meaning(page: &mut Page<'_, Act>, folder: &Folder, rule: &Rule) {
+    page.part("sc-part", folder::NR_DO, |page| {
+        lines(page, "ol", &rule.next);
+        for id in &rule.contacts {
+            if let Some(contact) = page.words.engine.rulebook().contacts.get(usize::from(*id)) {
+                page.tag("div", "sc-ask", |page| {
+                    page.line("p", "sc-soft", contact.title);
+                    ways(page, contact, Place::Step);
+                });
+            }
+        }
+    });
+    for (heading, uses) in [(folder::NR_CAN, &rule.allows), (folder::NR_NOT, &rule.refuses)] {
+        if !uses.is_empty() {
+            page.part("sc-part", heading, |page| lines(page, "ul", uses));
+        }
     }
+    basis(page, rule.certainty, &rule.basis, |id| folder.sources.get(usize::from(id)));
 }
 
-/// How sure it is, law and sources: those of the rulebook's advice about this number.
-fn stands_on(page: &mut Page<'_, Act>, held: Option<Held>) {
-    let rulebook = page.words.engine.rulebook();
-    let id = Held::advice(held);
-    if let Some(advice) = rulebook.advice.iter().find(|advice| advice.id == id) {
-        let source = |id: u16| rulebook.sources.get(usize::from(id));
-        basis(page, advice.certainty, &advice.basis, source);
-    }
+fn lines(page: &mut Page<'_, Act>, tag: &'static str, lines: &[Msg]) {
+    page.tag(tag, "", |page| lines.iter().for_each(|line| page.line("li", "", *line)));
 }

@@ -7,7 +7,7 @@
 mod fits;
 mod meaning;
 
-use super::state::Act;
+use super::state::{Act, State};
 use crate::guide::number::{Kind, Mistake, Number, Sex, Sign, grouped, read};
 use crate::i18n::{folder, msg};
 use crate::rulebook::Msg;
@@ -94,7 +94,8 @@ impl Typed {
 }
 
 /// The screen.
-pub(super) fn screen(page: &mut Page<'_, Act>, typed: &Typed) {
+pub(super) fn screen(page: &mut Page<'_, Act>, state: &State) {
+    let (typed, rules) = (&state.number, state.rules());
     let number = typed.read();
     page.tag("div", "sc-nr", |page| {
         page.set("data-room", "number");
@@ -106,12 +107,12 @@ pub(super) fn screen(page: &mut Page<'_, Act>, typed: &Typed) {
             page.set("id", "sc-nr-is");
             page.set("aria-live", "polite");
             if let Some(number) = &number {
-                meaning::head(page, number, typed.see.flatten());
+                meaning::head(page, rules, number, typed.see.flatten());
             }
         });
         page.tag("div", "", |page| {
             if let Some(number) = &number {
-                meaning::body(page, typed, number);
+                meaning::body(page, rules, typed, number);
             }
         });
         page.tag("div", "", |page| {

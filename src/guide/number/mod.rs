@@ -8,7 +8,7 @@
 //!
 //! Sources: the validator published by the national health insurance (nir-validation, 2024-10) for the digits; CSS
 //! R161-1 and R114-7 for what the numbers are. The digits never tell a waiting number from a permanent one: see
-//! [`Number::held`].
+//! [`Number::is`].
 
 mod birth;
 mod key;
@@ -16,6 +16,8 @@ mod write;
 
 pub use birth::{Agrees, Birth, Born, Check, Month, Place, Says, Sex};
 pub use write::grouped;
+
+use crate::rulebook::folder::NumberKind;
 
 /// A typed number, read.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -88,42 +90,6 @@ pub enum Sign {
     Payslip,
 }
 
-/// The number a person holds, as the rulebook's fact `number` names it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Held {
-    /// A technical number of the employer.
-    Ntt,
-    /// A waiting number.
-    Nia,
-    /// A permanent number.
-    Nir,
-    /// An old provisional number.
-    Old,
-}
-
-impl Held {
-    /// The choice of the fact `number`.
-    pub fn id(self) -> &'static str {
-        match self {
-            Held::Ntt => "ntt",
-            Held::Nia => "nia",
-            Held::Nir => "nir",
-            Held::Old => "old",
-        }
-    }
-
-    /// The rulebook's advice about this number, with its law and sources: its id.
-    pub fn advice(held: Option<Held>) -> &'static str {
-        match held {
-            Some(Held::Ntt) => "payroll-number",
-            Some(Held::Nia) => "waiting-number",
-            Some(Held::Nir) => "number-for-life",
-            Some(Held::Old) => "old-number",
-            None => "which-number",
-        }
-    }
-}
-
 /// The length without and with the key.
 const SHORT: usize = 13;
 const LONG: usize = 15;
@@ -175,16 +141,19 @@ fn personal(signs: &[char]) -> Number {
 }
 
 impl Number {
-    /// The number the person holds, with what else they can see. `None` where it cannot be told.
-    pub fn held(&self, sign: Option<Sign>) -> Option<Held> {
-        match (self.kind, sign) {
-            (Kind::OldProvisional, _) => Some(Held::Old),
-            (Kind::Payroll, _) => Some(Held::Ntt),
-            (Kind::Personal, Some(Sign::Account)) => Some(Held::Nir),
-            (Kind::Personal, Some(Sign::Waiting)) => Some(Held::Nia),
-            (Kind::Personal, Some(Sign::Payslip)) if self.payroll == Payroll::Perhaps => Some(Held::Ntt),
-            _ => None,
-        }
+    /// What it is, with what else the person can see: what it allows is in the rulebook. `None` for typing errors.
+    pub fn is(&self, sign: Option<Sign>) -> Option<NumberKind> {
+        Some(match (self.kind, sign) {
+            (Kind::Nothing | Kind::Mistyped(_), _) => return None,
+            (Kind::OldProvisional, _) => NumberKind::Old,
+            (Kind::Internal, _) => NumberKind::Internal,
+            (Kind::Unclear, _) => NumberKind::Unclear,
+            (Kind::Payroll, _) => NumberKind::Ntt,
+            (Kind::Personal, Some(Sign::Account)) => NumberKind::Nir,
+            (Kind::Personal, Some(Sign::Waiting)) => NumberKind::Nia,
+            (Kind::Personal, Some(Sign::Payslip)) if self.payroll == Payroll::Perhaps => NumberKind::Ntt,
+            (Kind::Personal, _) => NumberKind::Own,
+        })
     }
 }
 

@@ -1,4 +1,5 @@
-use super::{Agrees, Birth, Born, Held, Kind, Mistake, Month, Number, Payroll, Place, Sex, Sign, read};
+use super::{Agrees, Birth, Born, Kind, Mistake, Month, Number, Payroll, Place, Sex, Sign, read};
+use crate::rulebook::folder::NumberKind;
 use proptest::prelude::*;
 
 fn kind(text: &str) -> Kind {
@@ -124,7 +125,7 @@ fn an_employers_number_is_told_by_its_company() {
     {
         let number = read(text);
         assert_eq!((number.kind, number.payroll), (Kind::Payroll, Payroll::Likely), "{text}");
-        assert_eq!(number.held(None), Some(Held::Ntt));
+        assert_eq!(number.is(None), Some(NumberKind::Ntt));
     }
     // The same form with digits that belong to no company: more likely a typing error.
     let other = read("17328293215555555");
@@ -134,20 +135,20 @@ fn an_employers_number_is_told_by_its_company() {
     // 13 digits that could be both: only what is known besides tells.
     let both = read("1732829320123");
     assert_eq!((both.kind, both.payroll), (Kind::Personal, Payroll::Perhaps));
-    assert_eq!(both.held(None), None);
-    assert_eq!(both.held(Some(Sign::Payslip)), Some(Held::Ntt));
-    assert_eq!(both.held(Some(Sign::Account)), Some(Held::Nir));
+    assert_eq!(both.is(None), Some(NumberKind::Own));
+    assert_eq!(both.is(Some(Sign::Payslip)), Some(NumberKind::Ntt));
+    assert_eq!(both.is(Some(Sign::Account)), Some(NumberKind::Nir));
 }
 
 #[test]
 fn waiting_and_permanent_are_told_by_what_else_is_known() {
     let number = read("255081416802538");
-    assert_eq!(number.held(None), None);
-    assert_eq!(number.held(Some(Sign::Account)), Some(Held::Nir));
-    assert_eq!(number.held(Some(Sign::Waiting)), Some(Held::Nia));
-    assert_eq!(number.held(Some(Sign::Payslip)), None, "payslips carry waiting numbers too");
-    assert_eq!(read("7175100012345").held(None), Some(Held::Old));
-    assert_eq!(read("255081416802539").held(Some(Sign::Account)), None, "mistyped");
+    assert_eq!(number.is(None), Some(NumberKind::Own));
+    assert_eq!(number.is(Some(Sign::Account)), Some(NumberKind::Nir));
+    assert_eq!(number.is(Some(Sign::Waiting)), Some(NumberKind::Nia));
+    assert_eq!(number.is(Some(Sign::Payslip)), Some(NumberKind::Own), "payslips carry waiting numbers too");
+    assert_eq!(read("7175100012345").is(None), Some(NumberKind::Old));
+    assert_eq!(read("255081416802539").is(Some(Sign::Account)), None, "mistyped");
 }
 
 fn born(place: Born, year: i32) -> Birth {
@@ -300,14 +301,10 @@ fn every_country_of_birth_exists_and_has_digits_of_its_own() {
 }
 
 #[test]
-fn what_is_said_of_each_kind_stands_on_an_advice_of_the_rulebook() {
-    let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("rulebook/advice");
-    let texts: Vec<String> = std::fs::read_dir(folder)
-        .unwrap()
-        .map(|file| std::fs::read_to_string(file.unwrap().path()).unwrap())
-        .collect();
-    for held in [Some(Held::Ntt), Some(Held::Nia), Some(Held::Nir), Some(Held::Old), None] {
-        let id = format!("id = \"{}\"", Held::advice(held));
-        assert!(texts.iter().any(|text| text.lines().any(|line| line == id)), "{id}");
+fn what_a_person_holds_is_an_answer_of_the_interview() {
+    let rulebook = crate::terminal::embedded_rulebook().unwrap();
+    let fact = rulebook.facts.iter().find(|fact| fact.id == "number").unwrap();
+    for held in [NumberKind::Nir, NumberKind::Nia, NumberKind::Ntt, NumberKind::Old] {
+        assert!(fact.choices.iter().any(|choice| choice.id == held.id()), "{held:?}");
     }
 }

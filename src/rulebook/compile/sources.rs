@@ -28,6 +28,7 @@ pub(super) struct Sources {
     stages: Rc<Source>,
     papers: Rc<Source>,
     letters: Rc<Source>,
+    numbers: Rc<Source>,
     /// By language.
     words: Vec<(String, Vec<Rc<Source>>)>,
     /// The words of the folder, by language.
@@ -78,6 +79,7 @@ impl Sources {
             stages: one("stages.toml"),
             papers: one("papers.toml"),
             letters: one("letters.toml"),
+            numbers: one("numbers.toml"),
             words: words(""),
             folder_words: words("/folder"),
             desk_words: words("/desk"),
@@ -108,6 +110,7 @@ pub(super) struct Parsed<'a> {
     pub(super) stages: Document<'a>,
     pub(super) papers: Document<'a>,
     pub(super) letters: Document<'a>,
+    pub(super) numbers: Document<'a>,
     /// By language.
     pub(super) words: Vec<(&'a str, Vec<Words<'a>>)>,
     /// The words of the folder, by language.
@@ -143,6 +146,7 @@ impl<'a> Parsed<'a> {
             stages: one(&sources.stages),
             papers: one(&sources.papers),
             letters: one(&sources.letters),
+            numbers: one(&sources.numbers),
             words: words(&sources.words),
             folder_words: words(&sources.folder_words),
             desk_words: words(&sources.desk_words),

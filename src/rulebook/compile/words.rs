@@ -36,6 +36,9 @@ impl Shelf {
                 "ground-",
                 "enclosure-",
                 "sentence-",
+                "number-",
+                "use-",
+                "next-",
             ],
             Shelf::Desk => &[],
         }

@@ -3,9 +3,15 @@
 //!
 //! Its messages are numbered after those of the page (`Pack::join`). Routes, papers and contacts are the rulebook's.
 //!
+//! - here: what has days, papers, letters.
+//! - `number`: what each kind of number allows.
+//!
 //! [`Rulebook`]: super::Rulebook
 
+mod number;
 mod read;
+
+pub use number::{Number, NumberKind};
 
 use super::date::DateExpr;
 use super::{
@@ -49,6 +55,8 @@ pub struct Folder {
     pub grounds: Vec<Clause>,
     /// What to say at the counter: the first that is shown.
     pub sentences: Vec<Clause>,
+    /// What each kind of number allows, in the order of [`NumberKind::ALL`].
+    pub numbers: Vec<Number>,
     /// The funds of each *département*, in its order.
     #[serde(serialize_with = "wire::funds::serialize")]
     pub funds: Vec<Fund>,

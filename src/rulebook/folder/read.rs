@@ -1,6 +1,9 @@
 //! Reads the folder as the build wrote it.
 
-use super::{Clause, Entry, EntryKind, Excess, Folder, Letter, Paper, Paragraph, Question, Recipient, Scope};
+use super::{
+    Clause, Entry, EntryKind, Excess, Folder, Letter, Number, NumberKind, Paper, Paragraph, Question,
+    Recipient, Scope,
+};
 use crate::rulebook::read::{
     Reader, atom, basis, certainty, countries, expr, fact, optional_date_expr, source,
 };
@@ -27,6 +30,7 @@ impl Folder {
             letters: from.list(letter),
             grounds: from.list(clause),
             sentences: from.list(clause),
+            numbers: from.list(number),
             funds: wire::funds::read_all(&from.text()),
             local: from.option(Reader::id),
         };
@@ -96,6 +100,20 @@ fn letter(from: &mut Reader<'_>) -> Letter {
 
 fn clause(from: &mut Reader<'_>) -> Clause {
     Clause { id: from.text(), scope: scope(from), text: from.msg() }
+}
+
+fn number(from: &mut Reader<'_>) -> Number {
+    Number {
+        kind: from.one_of(&NumberKind::ALL, NumberKind::Unclear),
+        certainty: certainty(from),
+        basis: basis(from),
+        contacts: from.ids(),
+        title: from.msg(),
+        text: from.msg(),
+        allows: from.list(Reader::msg),
+        refuses: from.list(Reader::msg),
+        next: from.list(Reader::msg),
+    }
 }
 
 #[cfg(test)]

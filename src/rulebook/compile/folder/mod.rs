@@ -1,11 +1,14 @@
-//! `stages.toml`, `papers.toml`, `letters.toml` and the local funds: what is read with the folder. Its conditions and its words are compiled apart, so that nothing of
-//! it is in what the first visit loads; what they name is the rulebook's.
+//! `stages.toml`, `papers.toml`, `letters.toml`, `numbers.toml` and the local funds: what is read with the folder. Its
+//! conditions and its words are compiled apart, so that nothing of it is in what the first visit loads; what they name is
+//! the rulebook's.
 //!
 //! - `letters`: letters, what a request stands on, what to say at the counter.
+//! - `numbers`: what each kind of number allows.
 //! - `papers`: what a checklist says of papers, and what is not needed.
 //! - `stages`: where the person is now, and what is to do from there.
 
 mod letters;
+mod numbers;
 mod papers;
 mod stages;
 
@@ -42,6 +45,7 @@ pub(super) fn read<'f>(
     let folder = stages::read(parsed.stages.root(faults), routes, register).map(|mut folder| {
         papers::read(parsed.papers.root(faults), routes, register, &mut folder);
         letters::read(parsed.letters.root(faults), routes, register, &mut folder);
+        numbers::read(parsed.numbers.root(faults), register, &mut folder);
         folder
     });
     register.words.report_missing(faults);
@@ -68,7 +72,8 @@ impl Read<'_> {
         let first = self.folder.first;
         let bases = (self.folder.entries.iter().map(|entry| &entry.basis))
             .chain(self.folder.excess.iter().map(|excess| &excess.basis))
-            .chain(self.folder.letters.iter().map(|letter| &letter.basis));
+            .chain(self.folder.letters.iter().map(|letter| &letter.basis))
+            .chain(self.folder.numbers.iter().map(|number| &number.basis));
         let used: BTreeSet<u16> = bases.flat_map(|basis| &basis.sources).copied().collect();
         let source = |(index, source): (u16, &Source)| match used.contains(&index) {
             true => source.clone(),
