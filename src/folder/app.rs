@@ -2,7 +2,7 @@
 
 use super::history::{Depth, History};
 use super::notes::{self, Notes};
-use super::state::{Act, Opened, Room, Screen, State};
+use super::state::{Act, Copied, Opened, Room, Screen, State};
 use super::{Shelf, calendar, file, letters, number, sheet};
 use crate::i18n::{folder, msg};
 use crate::rulebook::FactId;
@@ -109,17 +109,14 @@ impl Component for App {
                 let _ = gloo::utils::window().print();
                 false
             }
-            Act::Copy => {
-                if let Some(link) = &self.state.link {
-                    let copied = ctx.link().callback(|()| Act::Copied);
-                    copy(link, move || copied.emit(()));
-                }
-                false
-            }
-            Act::CopyLetter(letter) => {
-                if let Some(text) = letters::text(&self.state, letter, &self.french) {
-                    let copied = ctx.link().callback(|()| Act::Copied);
-                    copy(&text, move || copied.emit(()));
+            Act::Copy(what) => {
+                let text = match what {
+                    Copied::Link => self.state.link.clone(),
+                    Copied::Letter(letter) => letters::text(&self.state, letter, &self.french),
+                };
+                if let Some(text) = text {
+                    let link = ctx.link().clone();
+                    copy(&text, move || link.send_message(Act::Copied));
                 }
                 false
             }
@@ -127,6 +124,7 @@ impl Component for App {
                 let minutes = (js_sys::Date::now() / 60_000.0) as u32;
                 let text = calendar::text(&self.state, &self.words, minutes);
                 download("secu-check.ics", "text/calendar;charset=utf-8", &text);
+                self.state.act(act);
                 false
             }
             act => {
@@ -203,7 +201,7 @@ impl App {
             });
             match self.state.screen {
                 Screen::Room(Room::File) => file::screen(page, &self.state),
-                Screen::Room(Room::Number) => number::screen(page, &self.state.number),
+                Screen::Room(Room::Number) => number::screen(page, &self.state),
                 Screen::Room(Room::Notes) => notes::screen(page, &self.state),
                 Screen::Ask(fact) => ask(page, &self.state, fact),
                 Screen::Letter(letter) => letters::screen(page, &self.state, letter, &self.french),

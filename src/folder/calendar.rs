@@ -1,14 +1,18 @@
 //! The dates as a file for the person's own calendar.
 
+use super::mark;
 use super::state::State;
-use crate::guide::calendar::{Stamp, events, write};
+use crate::guide::calendar::{Edition, events, gone, write};
 use crate::i18n::folder;
 use crate::ui::Words;
 
-/// The calendar of the time line; `minutes` since 1970 tell a later edition from an earlier one.
+/// The calendar of the time line, with what the last one had and is no longer so; `minutes` since 1970 tell a later edition
+/// from an earlier one.
 pub(super) fn text(state: &State, words: &Words, minutes: u32) -> String {
     let case = state.case();
-    let events = events(&case, &state.lines, |line| words.texts().line_event(&case, line));
-    let stamp = Stamp { day: words.today, sequence: minutes };
-    write(&words.text(folder::CALENDAR_NAME), words.code, &events, stamp)
+    let mut all = events(&case, &state.lines, |line| words.texts().line_event(&case, line));
+    all.extend(gone(&case, &state.lines, &mark::given(), |what| words.texts().gone_event(&case, what)));
+    mark::give(&all);
+    let edition = Edition { file: &mark::name(), day: words.today, sequence: minutes };
+    write(&words.text(folder::CALENDAR_NAME), words.code, &all, edition)
 }

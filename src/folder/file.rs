@@ -1,5 +1,6 @@
 //! The person's file on one screen: where they are, what to do now, the dates, the papers.
 
+use super::axis::{Axis, draw};
 use super::state::{Act, Room, Screen, State};
 use super::{fund, keep, letters, line, link, papers, sheet};
 use crate::engine::Answer;
@@ -30,6 +31,8 @@ pub(super) fn screen(page: &mut Page<'_, Act>, state: &State) {
                 link::part(page, state);
             });
         });
+        page.tag("p", "sc-soft", |page| page.dated(folder::SHEET_DAY, page.words.today));
+        sheet::stamp(page, guide);
     });
 }
 
@@ -81,11 +84,11 @@ fn dates(page: &mut Page<'_, Act>, state: &State) {
         return;
     }
     page.part("sc-part sc-dates", folder::DATES, |page| {
-        page.tag("ol", "sc-line", |page| {
-            for found in &dated {
-                line::point(page, &state.case(), found);
-            }
-        });
+        let case = state.case();
+        let axis = Axis::new(&dated, case.today);
+        page.line("p", "sc-soft sc-axis-how", folder::DATES_HOW);
+        draw(page, &axis, &dated);
+        page.tag("ol", "sc-line", |page| dated.iter().for_each(|found| line::point(page, &case, found)));
         page.button("sc-button sc-second", folder::CALENDAR, Act::Calendar);
         page.line("p", "sc-soft", folder::CALENDAR_ABOUT);
     });

@@ -1,8 +1,8 @@
 //! Keeping the file on this device, if the person wants it, and finding it again.
 
-use super::Shelf;
 use super::notes::{From, Notes};
 use super::state::{Act, State};
+use super::{Shelf, mark};
 use crate::guide::share::{Dates, decode, encode};
 use crate::i18n::folder;
 use crate::rulebook::ItemId;
@@ -13,8 +13,8 @@ use web_sys::Storage;
 
 /// The name under which the browser keeps it.
 const NAME: &str = "secu-check";
-/// Stands between the code of the answers and the papers ticked.
-const PAPERS: char = '~';
+/// Stands between the code of the answers, the papers ticked, and what a calendar was given.
+const PART: char = '~';
 
 thread_local! {
     /// Whether the page that embeds the app lets people keep their file.
@@ -48,9 +48,11 @@ pub(super) fn save(state: &State, shelf: &Shelf, today: Date) -> bool {
     let rulebook = shelf.engine.rulebook();
     let route = state.guide.as_ref().and_then(|guide| guide.route);
     let mut text = encode(rulebook, &state.facts, route, Dates::Day, today);
-    for (place, paper) in state.ready.iter().enumerate() {
-        text.push(if place == 0 { PAPERS } else { ',' });
-        text.push_str(rulebook.documents.get(usize::from(*paper)).map_or("", |paper| &paper.id));
+    let paper = |paper: &ItemId| rulebook.documents.get(usize::from(*paper)).map_or("", |paper| &paper.id);
+    let papers: Vec<&str> = state.ready.iter().map(paper).collect();
+    for part in [papers.join(","), mark::text()] {
+        text.push(PART);
+        text.push_str(&part);
     }
     storage().is_some_and(|storage| storage.set_item(NAME, &text).is_ok())
 }
@@ -65,7 +67,10 @@ pub(super) fn erase() {
 /// What is kept: the answers and papers, and what there is to say of them.
 pub(super) fn find(shelf: &Shelf, today: Date) -> Option<(Handover, Notes)> {
     let text = storage()?.get_item(NAME).ok().flatten()?;
-    let (code, papers) = text.split_once(PAPERS).unwrap_or((&text, ""));
+    let mut parts = text.split(PART);
+    let mut part = || parts.next().unwrap_or_default();
+    let (code, papers) = (part(), part());
+    mark::take(part());
     let rulebook = shelf.engine.rulebook();
     Some(match decode(rulebook, code, today) {
         Ok(opened) => {

@@ -1,6 +1,6 @@
 //! Letters in French, as they are sent, with the person's language beside them. What is typed stays in memory.
 
-use super::state::{Act, Screen, State};
+use super::state::{Act, Copied, Screen, State};
 use crate::guide::Guide;
 use crate::guide::letters::{Draft, days, draft, offered};
 use crate::guide::stages::Case;
@@ -50,7 +50,7 @@ pub(super) fn screen(page: &mut Page<'_, Act>, state: &State, id: ItemId, french
             page.line("p", "sc-soft", folder::LETTER_PRIVATE);
             fields(page, state, &case, &draft);
             page.button("sc-button", msg::PRINT, Action::Print);
-            page.button("sc-button sc-second", folder::LETTER_COPY, Act::CopyLetter(id));
+            page.button("sc-button sc-second", folder::LETTER_COPY, Act::Copy(Copied::Letter(id)));
             page.tag("p", "sc-soft", |page| {
                 page.set("role", "status");
                 if state.copied {

@@ -1,7 +1,7 @@
 //! A private link: the answers as a code behind the address, which browsers never send.
 
-use super::Shelf;
-use super::state::{Act, State};
+use super::state::{Act, Copied, State};
+use super::{Shelf, mark};
 use crate::engine::Facts;
 use crate::guide::qr::qr;
 use crate::guide::share::{Dates, encode};
@@ -12,6 +12,8 @@ use yew::prelude::*;
 
 /// What stands between the page's address and the code.
 pub(super) const MARK: &str = "#c=";
+/// What stands between the code and the name of the file in a calendar.
+pub(super) const NAME: char = '.';
 
 /// The link to these answers, without any about where the person is now.
 pub(super) fn of(state: &State, shelf: &Shelf, home: &str, today: Date) -> String {
@@ -19,7 +21,7 @@ pub(super) fn of(state: &State, shelf: &Shelf, home: &str, today: Date) -> Strin
     let route = state.guide.as_ref().and_then(|guide| guide.route);
     // With the days: a statement of a day that nobody gave would be wrong. There is no date of birth among the answers.
     let code = encode(shelf.engine.rulebook(), &answers, route, Dates::Day, today);
-    [home, MARK, &code].concat()
+    [home, MARK, &code, &NAME.to_string(), &mark::name()].concat()
 }
 
 /// The link once the person asks for it, with a warning, and as a picture if they ask for that too.
@@ -41,7 +43,7 @@ pub(super) fn part(page: &mut Page<'_, Act>, state: &State) {
             page.set("translate", "no");
             page.set("dir", "ltr");
         });
-        page.button("sc-button sc-second", folder::LINK_COPY, Act::Copy);
+        page.button("sc-button sc-second", folder::LINK_COPY, Act::Copy(Copied::Link));
         page.tag("p", "sc-soft", |page| {
             page.set("role", "status");
             if state.copied {

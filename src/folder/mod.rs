@@ -5,13 +5,14 @@
 //! - `app`: the root component. It carries out what the screens cannot: focus, history, print, files.
 //! - `history`: the browser's Back and Forward.
 //! - `state`: everything that can change while it is open.
-//! - `file`: the person's file on one screen: where they are, what to do now, the dates, the papers. `line` shows what has a day.
+//! - `file`: the person's file on one screen: where they are, what to do now, the dates, the papers. `line` shows what has a day, `axis` draws it.
 //! - `fund`: the local fund by name; `papers`: the checklist; `letters`: letters in French; `sheet`: the sheet for the counter.
 //! - `keep`: keeping the file on this device; `link`: a private link; `notes`: what to say when answers come back from either.
 //! - `number`: which number do I have? Its form, `meaning` (what it is and allows), `fits` (whether it fits a birth).
-//! - `calendar`: the dates as a file for the person's own calendar.
+//! - `calendar`: the dates as a file for the person's own calendar; `mark`: what it is known by there.
 
 mod app;
+mod axis;
 mod calendar;
 mod file;
 mod fund;
@@ -20,6 +21,7 @@ mod keep;
 mod letters;
 mod line;
 mod link;
+mod mark;
 mod notes;
 mod number;
 mod papers;
@@ -67,7 +69,7 @@ pub fn words(page: &[u8], folder: &[u8]) -> Option<Pack> {
 /// What the page calls.
 pub mod exports {
     use super::{App, Room, Settings, Shelf};
-    use super::{keep, link, notes};
+    use super::{keep, link, mark, notes};
     use crate::guide::share;
     use crate::rulebook::date::Date;
     use crate::ui::Handover;
@@ -98,7 +100,7 @@ pub mod exports {
         let shelf = SHELF.with(Clone::clone)?;
         let today = Date(today);
         let found = match hash.strip_prefix(link::MARK) {
-            Some(code) => Some(match share::decode(shelf.engine.rulebook(), code, today) {
+            Some(text) => Some(match share::decode(shelf.engine.rulebook(), code(text), today) {
                 Ok(mut opened) => {
                     // Of some only the month is known: nobody is told a day that they did not give.
                     for fact in std::mem::take(&mut opened.months) {
@@ -117,6 +119,13 @@ pub mod exports {
         let page = Handover { facts, ready: found.0.ready.clone() };
         BACK.set(Some((found.0, Some(found.1))));
         Some(page.to_bytes().into())
+    }
+
+    /// The code of a link. What follows names the file in a calendar.
+    fn code(text: &str) -> &str {
+        let (code, name) = text.split_once(link::NAME).unwrap_or((text, ""));
+        mark::take(name);
+        code
     }
 
     /// The room that what came back calls for, if it calls for one.
@@ -138,6 +147,7 @@ pub mod exports {
     #[cfg_attr(feature = "folder", wasm_bindgen)]
     pub fn forget() {
         BACK.set(None);
+        mark::take("");
         keep::erase();
     }
 

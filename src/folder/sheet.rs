@@ -2,6 +2,7 @@
 
 use super::link;
 use super::state::{Act, Screen, State};
+use crate::guide::Guide;
 use crate::guide::sheet::sheet;
 use crate::i18n::{Span, Value, folder, msg};
 use crate::rulebook::{Arg, Msg};
@@ -28,15 +29,16 @@ pub(super) fn screen(page: &mut Page<'_, Act>, state: &State, french: &Words) {
             page.line("p", "", folder::SHEET_ABOUT);
             page.button("sc-button", msg::PRINT, Action::Print);
             if !state.picture {
-                page.button("sc-button sc-second", folder::SHEET_PICTURE, Act::PictureOfLink);
+                page.button("sc-button sc-second", folder::SHEET_PICTURE, Act::Picture);
             }
         });
         page.tag("p", "sc-soft", |page| page.dated(folder::SHEET_DAY, page.words.today));
         if let Some(sentence) = sheet.sentence {
-            page.line("h2", "", folder::SHEET_SAY);
+            title(page, french, folder::SHEET_SAY);
             pair(page, french, sentence, sentence, "sc-pair sc-strong");
         }
-        page.line("h2", "", folder::SHEET_SITUATION);
+        title(page, french, folder::SHEET_SITUATION);
+        pair(page, french, folder::SHEET_YOU, folder::SHEET_YOU, "sc-pair");
         for (id, answer) in &sheet.statements {
             let Some(fact) = case.fact(*id) else { continue };
             let said = french.texts().said_of(fact, *answer);
@@ -44,7 +46,7 @@ pub(super) fn screen(page: &mut Page<'_, Act>, state: &State, french: &Words) {
                 sides(page, french, sent, own, "sc-pair");
             }
         }
-        page.line("h2", "", folder::SHEET_ROUTE);
+        title(page, french, folder::SHEET_ROUTE);
         if let Some(route) = sheet.route.and_then(|id| rulebook.routes.get(usize::from(id))) {
             pair(page, french, route.title, route.title, "sc-pair sc-strong");
         }
@@ -55,7 +57,7 @@ pub(super) fn screen(page: &mut Page<'_, Act>, state: &State, french: &Words) {
             page.tag("p", "", |page| in_french(page, &sheet.law.join(" · ")));
         }
         if !sheet.papers.is_empty() {
-            page.line("h2", "", msg::PAPERS);
+            title(page, french, msg::PAPERS);
             for check in &sheet.papers {
                 let Some(document) = rulebook.documents.get(usize::from(check.document)) else { continue };
                 let name = check.paper(&case).map_or(document.title, |paper| paper.enclosure);
@@ -63,22 +65,39 @@ pub(super) fn screen(page: &mut Page<'_, Act>, state: &State, french: &Words) {
             }
         }
         if !sheet.not_needed.is_empty() {
-            page.line("h2", "", folder::NOT_NEEDED);
+            title(page, french, folder::NOT_NEEDED);
             for excess in &sheet.not_needed {
                 pair(page, french, excess.title, excess.title, "sc-pair sc-strong");
                 page.tag("p", "sc-soft", |page| in_french(page, &excess.basis.law.join(" · ")));
             }
         }
-        page.tag("p", "sc-soft", |page| {
-            if let Some(checked) = guide.checked {
-                page.dated(msg::CHECKED, checked);
-            }
-            page.text(" ");
-            page.values(msg::RULES, &[(Arg::Value, Value::Text(rulebook.fingerprint.clone()))]);
-        });
+        stamp(page, guide);
         if let Some(link) = state.link.as_ref().filter(|_| state.picture) {
             link::drawn(page, link);
         }
+    });
+}
+
+/// When the rules were last compared with their sources, and which rules they are.
+pub(super) fn stamp(page: &mut Page<'_, Act>, guide: &Guide) {
+    let rules = page.words.engine.rulebook().fingerprint.clone();
+    page.tag("p", "sc-soft", |page| {
+        if let Some(checked) = guide.checked {
+            page.dated(msg::CHECKED, checked);
+        }
+        page.text(" ");
+        page.values(msg::RULES, &[(Arg::Value, Value::Text(rules))]);
+    });
+}
+
+/// A heading, in French for who reads it at the counter too.
+fn title(page: &mut Page<'_, Act>, french: &Words, message: Msg) {
+    page.tag("h2", "", |page| {
+        if page.words.code != french.code {
+            in_french(page, &french.text(message));
+            page.text(" · ");
+        }
+        page.line("span", "", message);
     });
 }
 

@@ -8,6 +8,7 @@ use crate::guide::Guide;
 use crate::guide::stages::Case;
 use crate::guide::timeline::{Line, timeline};
 use crate::rulebook::date::Date;
+use crate::rulebook::folder::Folder;
 use crate::rulebook::{Arg, FactId, ItemId};
 use crate::ui::{Action, Draft, Handover, Outlook, Problem};
 
@@ -47,6 +48,15 @@ pub enum Screen {
     Sheet,
 }
 
+/// What can be copied.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Copied {
+    /// The private link.
+    Link,
+    /// The text of a letter, by index into the folder's.
+    Letter(ItemId),
+}
+
 /// What a person does here.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Act {
@@ -66,16 +76,12 @@ pub enum Act {
     Keep(bool),
     /// Make a private link.
     Link,
-    /// Copy it.
-    Copy,
+    /// Copy a text.
+    Copy(Copied),
     /// It was copied.
     Copied,
-    /// Show it as a picture.
+    /// Show the link as a picture; make it first, if there is none yet.
     Picture,
-    /// Make it, if there is none yet, and show it as a picture.
-    PictureOfLink,
-    /// Copy the text of a letter.
-    CopyLetter(ItemId),
     /// Type where one lives.
     Postcode(String),
     /// Type into a blank of the letters.
@@ -181,6 +187,11 @@ impl State {
         Case::new(self.shelf.engine.rulebook(), &self.shelf.folder, route, &self.facts, self.today)
     }
 
+    /// The folder's own data.
+    pub(super) fn rules(&self) -> &Folder {
+        &self.shelf.folder
+    }
+
     fn follow(&mut self) {
         let lines = self.guide.as_ref().map(|guide| timeline(&self.case(), guide));
         self.lines = lines.unwrap_or_default();
@@ -235,6 +246,8 @@ impl State {
         match answer {
             Some(Ok(answer)) => {
                 self.facts.set(id, Some(answer));
+                // The link was to the answers before.
+                (self.link, self.picture) = (None, false);
                 self.follow();
                 let questions = self.case().questions();
                 let following = questions.iter().skip_while(|fact| **fact != id).nth(1);
@@ -246,6 +259,10 @@ impl State {
             }
             None => {}
         }
+    }
+
+    fn made_link(&self) -> String {
+        link::of(self, &self.shelf, &self.home, self.today)
     }
 
     /// Does what a person does.
@@ -270,11 +287,12 @@ impl State {
                     keep::erase();
                 }
             }
-            Act::Link => self.link = Some(link::of(self, &self.shelf, &self.home, self.today)),
+            Act::Link => self.link = Some(self.made_link()),
             Act::Copied => self.copied = true,
-            Act::Picture => self.picture = true,
-            Act::PictureOfLink => {
-                self.act(Act::Link);
+            Act::Picture => {
+                if self.link.is_none() {
+                    self.link = Some(self.made_link());
+                }
                 self.picture = true;
             }
             Act::Postcode(text) => self.postcode = text,

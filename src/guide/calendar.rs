@@ -1,8 +1,10 @@
-//! The time line as an iCalendar file (RFC 5545), written by hand: all-day events with reminders. The ids of the rules
-//! are the ids of the events, so that a second import changes what the first one made. No clock: the stamp is given.
+//! The time line as an iCalendar file (RFC 5545), written by hand: all-day events with reminders. An event is known by its
+//! rule and by the person's file: a second import changes what the first one made, and two people in one calendar never
+//! meet. What was given before and is no longer so is cancelled. No clock: the edition is given.
 
 use super::stages::Case;
 use super::timeline::{Line, Moment, What};
+use crate::rulebook::ItemId;
 use crate::rulebook::date::Date;
 use crate::rulebook::folder::EntryKind;
 use std::fmt::Write;
@@ -10,7 +12,7 @@ use std::fmt::Write;
 /// An event of one day.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Event {
-    /// The id of the rule it comes from; the same rule, the same event.
+    /// The id of the rule it comes from; in one file, the same rule is the same event.
     pub id: String,
     /// Its day.
     pub day: Date,
@@ -20,11 +22,15 @@ pub struct Event {
     pub description: String,
     /// Reminders, in days before, at nine in the morning.
     pub reminders: Vec<u16>,
+    /// Whether an earlier edition had it and it is no longer so.
+    pub cancelled: bool,
 }
 
-/// What tells two editions of a calendar apart.
+/// What tells two calendars apart, and two editions of one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Stamp {
+pub struct Edition<'a> {
+    /// The name of the person's file: letters and digits; nothing where only one file is ever made.
+    pub file: &'a str,
     /// The day on which it is made.
     pub day: Date,
     /// Higher in each later edition, such as minutes since some day.
@@ -36,7 +42,8 @@ pub fn events(case: &Case<'_>, lines: &[Line], texts: impl Fn(&Line) -> (String,
     let event = |line: &Line| {
         let day = line.day()?;
         let (summary, description) = texts(line);
-        Some(Event { id: id(case, line)?, day, summary, description, reminders: reminders(line.kind) })
+        let reminders = reminders(line.kind);
+        Some(Event { id: id(case, line.what)?, day, summary, description, reminders, cancelled: false })
     };
     let open = lines.iter().filter(|line| line.moment != Moment::Past);
     // A calendar has four digits for the year.
@@ -44,10 +51,46 @@ pub fn events(case: &Case<'_>, lines: &[Line], texts: impl Fn(&Line) -> (String,
     open.filter_map(event).filter(has).collect()
 }
 
-fn id(case: &Case<'_>, line: &Line) -> Option<String> {
-    match line.what {
+/// What an earlier edition had and these lines no longer have, as far as its day has not passed. `texts` gives the summary
+/// and the description.
+pub fn gone(
+    case: &Case<'_>,
+    lines: &[Line],
+    given: &[(String, Date)],
+    texts: impl Fn(What) -> (String, String),
+) -> Vec<Event> {
+    let left: Vec<String> = lines.iter().filter_map(|line| id(case, line.what)).collect();
+    let event = |(id, day): &(String, Date)| {
+        let (summary, description) = texts(what(case, id)?);
+        Some(Event {
+            id: id.clone(),
+            day: *day,
+            summary,
+            description,
+            reminders: Vec::new(),
+            cancelled: true,
+        })
+    };
+    given.iter().filter(|(id, day)| *day >= case.today && !left.contains(id)).filter_map(event).collect()
+}
+
+/// What an event of this id was about; `None` if the rule is no more.
+fn what(case: &Case<'_>, id: &str) -> Option<What> {
+    let entry = case.folder.entries.iter().position(|entry| entry.id == id);
+    let step = || {
+        let name = id.strip_prefix(STEP)?;
+        case.folder.dated_steps.iter().position(|step| step == name)
+    };
+    entry.map(|at| What::Entry(at as ItemId)).or_else(|| step().map(|at| What::Step(at as ItemId)))
+}
+
+/// What ids of steps begin with.
+const STEP: &str = "step-";
+
+fn id(case: &Case<'_>, what: What) -> Option<String> {
+    match what {
         What::Entry(id) => case.folder.entries.get(usize::from(id)).map(|entry| entry.id.clone()),
-        What::Step(id) => case.folder.dated_steps.get(usize::from(id)).map(|step| format!("step-{step}")),
+        What::Step(id) => case.folder.dated_steps.get(usize::from(id)).map(|step| format!("{STEP}{step}")),
     }
 }
 
@@ -61,7 +104,7 @@ fn reminders(kind: EntryKind) -> Vec<u16> {
 }
 
 /// The file: UTF-8, lines of at most 75 octets that end in CR LF. `language` is a BCP 47 code.
-pub fn write(name: &str, language: &str, events: &[Event], stamp: Stamp) -> String {
+pub fn write(name: &str, language: &str, events: &[Event], edition: Edition<'_>) -> String {
     let mut file = File(String::new());
     file.line("BEGIN:VCALENDAR");
     file.line("VERSION:2.0");
@@ -69,11 +112,15 @@ pub fn write(name: &str, language: &str, events: &[Event], stamp: Stamp) -> Stri
     file.line("CALSCALE:GREGORIAN");
     file.line("METHOD:PUBLISH");
     file.text("X-WR-CALNAME", name);
+    let dot = if edition.file.is_empty() { "" } else { "." };
     for event in events {
         file.line("BEGIN:VEVENT");
-        file.text("UID", &format!("{}@secu-check", event.id));
-        file.line(&format!("DTSTAMP:{}T000000Z", basic(stamp.day)));
-        file.line(&format!("SEQUENCE:{}", stamp.sequence));
+        file.text("UID", &format!("{}{dot}{}@secu-check", event.id, edition.file));
+        for name in ["DTSTAMP", "LAST-MODIFIED"] {
+            file.line(&format!("{name}:{}T000000Z", basic(edition.day)));
+        }
+        file.line(&format!("SEQUENCE:{}", edition.sequence));
+        file.line(if event.cancelled { "STATUS:CANCELLED" } else { "STATUS:CONFIRMED" });
         file.line(&format!("DTSTART;VALUE=DATE:{}", basic(event.day)));
         // The end is the day after the last.
         file.line(&format!("DTEND;VALUE=DATE:{}", basic(event.day.plus_days(1))));
@@ -153,10 +200,11 @@ mod tests {
             summary: summary.to_owned(),
             description: description.to_owned(),
             reminders,
+            cancelled: false,
         }
     }
 
-    const STAMP: Stamp = Stamp { day: Date(20_780), sequence: 7 };
+    const STAMP: Edition<'_> = Edition { file: "k3x", day: Date(20_780), sequence: 7 };
 
     #[test]
     fn a_real_parser_reads_days_texts_and_reminders() {
@@ -164,7 +212,7 @@ mod tests {
         let file = write("Ma sécu", "fr", &[made], STAMP);
         let calendar: Calendar = file.parse().unwrap();
         let [CalendarComponent::Event(read)] = calendar.components.as_slice() else { panic!("one event") };
-        assert_eq!(read.get_uid(), Some("appeal@secu-check"));
+        assert_eq!(read.get_uid(), Some("appeal.k3x@secu-check"));
         assert_eq!(read.get_sequence(), Some(7));
         assert_eq!(read.get_summary(), Some("Écrivez, svp; « oui » \\"));
         assert_eq!(read.get_description(), Some("Ligne 1\nLigne 2"));
@@ -173,9 +221,30 @@ mod tests {
             other => panic!("{other:?}"),
         });
         assert_eq!(days, [Date(20_800).to_string(), Date(20_801).to_string()]);
-        assert!(file.contains("DTSTAMP:20261123T000000Z\r\n"));
+        for name in ["DTSTAMP", "LAST-MODIFIED"] {
+            assert_eq!(read.property_value(name), Some("20261123T000000Z"));
+        }
+        assert_eq!(read.get_status(), Some(icalendar::EventStatus::Confirmed));
         let triggers: Vec<&str> = file.lines().filter_map(|line| line.strip_prefix("TRIGGER:")).collect();
         assert_eq!(triggers, ["-P20DT15H", "-PT15H", "PT9H"]);
+    }
+
+    #[test]
+    fn two_files_never_meet_and_what_is_gone_is_cancelled() {
+        let made = event("appeal", "Write", "Now", 20_800, Vec::new());
+        let gone = Event { cancelled: true, ..made.clone() };
+        let read = |event: &Event, file: &str| -> (String, Option<icalendar::EventStatus>) {
+            let text = write("x", "en", std::slice::from_ref(event), Edition { file, ..STAMP });
+            let calendar: Calendar = text.parse().unwrap();
+            let [CalendarComponent::Event(read)] = calendar.components.as_slice() else {
+                panic!("one event")
+            };
+            (read.get_uid().unwrap().to_owned(), read.get_status())
+        };
+        assert_ne!(read(&made, "k3x").0, read(&made, "k3y").0);
+        assert_eq!(read(&made, "k3x").0, read(&gone, "k3x").0);
+        assert_eq!(read(&gone, "k3x").1, Some(icalendar::EventStatus::Cancelled));
+        assert_eq!(read(&made, "").0, "appeal@secu-check");
     }
 
     proptest! {

@@ -9,6 +9,17 @@ use crate::rulebook::{Arg, Msg, Pack, Part};
 /// What stands where something is to be written by hand.
 pub const BLANK: &str = "____________________";
 
+/// The same with as much room as it needs: lines that may be broken between its parts.
+fn blank(arg: Arg) -> String {
+    let parts = match arg {
+        Arg::Reason => 12,
+        Arg::Address => 3,
+        Arg::Paper => 2,
+        _ => 1,
+    };
+    vec![BLANK; parts].join("\u{200b}")
+}
+
 /// What a block of a letter is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Role {
@@ -40,7 +51,7 @@ pub fn values(texts: &Texts<'_>, typed: &[(Arg, String)], days: &[(Arg, Date)]) 
         let typed = typed.iter().find(|(known, text)| *known == arg && !text.trim().is_empty());
         let day = || days.iter().find(|(known, _)| *known == arg).map(|(_, day)| texts.locale.date(*day));
         let text = typed.map(|(_, text)| text.trim().to_owned()).or_else(day);
-        (arg, Value::Text(text.unwrap_or_else(|| BLANK.to_owned())))
+        (arg, Value::Text(text.unwrap_or_else(|| blank(arg))))
     };
     Arg::ALL.into_iter().map(value).collect()
 }

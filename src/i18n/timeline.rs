@@ -10,7 +10,11 @@ use crate::rulebook::{Arg, Msg};
 impl Texts<'_> {
     /// What a line is, verb first where there is something to do.
     pub fn line_title(&self, case: &Case<'_>, line: &Line) -> Vec<Span> {
-        self.maybe(match line.what {
+        self.title_of(case, line.what)
+    }
+
+    fn title_of(&self, case: &Case<'_>, what: What) -> Vec<Span> {
+        self.maybe(match what {
             What::Entry(id) => case.folder.entries.get(usize::from(id)).map(|entry| entry.title),
             What::Step(id) => case.rulebook.steps.get(usize::from(id)).map(|step| step.title),
         })
@@ -46,6 +50,12 @@ impl Texts<'_> {
         let parts = [self.line_days(line), flat(self.line_text(case, line)), law];
         let parts: Vec<String> = parts.into_iter().filter(|part| !part.is_empty()).collect();
         (flat(self.line_title(case, line)), parts.join("\n\n"))
+    }
+
+    /// The same for what a calendar had and is no longer so: also calendars that know no cancelled events say it.
+    pub fn gone_event(&self, case: &Case<'_>, what: What) -> (String, String) {
+        let title = Value::Text(flat(self.title_of(case, what)));
+        (self.plain_with(folder::CALENDAR_GONE, &[(Arg::Name, title)]), self.plain(folder::CALENDAR_GONE_WHY))
     }
 
     fn maybe(&self, message: Option<Msg>) -> Vec<Span> {

@@ -41,14 +41,14 @@ pub(super) fn run(command: &str, language: &str, today: Date, input: &str) -> Re
 }
 
 /// Dates in words, as they stand in a letter.
-struct Written {
+pub(super) struct Written {
     months: &'static [&'static str; 12],
     first: &'static str,
 }
 
 impl Written {
     /// In a language of the reference pages.
-    fn in_language(language: &str) -> Result<Written, String> {
+    pub(super) fn in_language(language: &str) -> Result<Written, String> {
         let (months, first) =
             crate::reference::days(language).ok_or_else(|| format!("no names of months in `{language}`"))?;
         Ok(Written { months, first })
@@ -112,8 +112,9 @@ impl Out<'_> {
     fn calendar(&self, language: &str) -> String {
         let lines = timeline(self.case, self.guide);
         let events = calendar::events(self.case, &lines, |line| self.own.line_event(self.case, line));
-        let stamp = calendar::Stamp { day: self.case.today, sequence: self.case.today.0.unsigned_abs() };
-        calendar::write(&self.own.plain(i18n::folder::CALENDAR_NAME), language, &events, stamp)
+        let (day, sequence) = (self.case.today, self.case.today.0.unsigned_abs());
+        let edition = calendar::Edition { file: "", day, sequence };
+        calendar::write(&self.own.plain(i18n::folder::CALENDAR_NAME), language, &events, edition)
     }
 
     fn checklist(&self) -> String {

@@ -24,7 +24,7 @@ pub use facts::{read_facts, read_folder_facts};
 
 use crate::engine::Engine;
 use crate::guide::share::Dates;
-use crate::i18n::msg;
+use crate::i18n::{Texts, msg};
 use crate::rulebook::date::Date;
 use crate::rulebook::folder::Folder;
 use crate::rulebook::{Pack, Rulebook};
@@ -172,7 +172,8 @@ fn dispatch(arguments: &[String]) -> Result<(String, ExitCode), String> {
             };
             let (rulebook, folder) = (embedded_rulebook()?, embedded_folder()?);
             let pack = embedded_folder_pack(language)?;
-            let words = folder::words(&pack, language, &rulebook, options.today()?);
+            let locale = folder::Written::in_language(language)?;
+            let words = Texts { pack: &pack, locale: &locale, rulebook: &rulebook, today: options.today()? };
             done(number::to_json(&number::Rules { folder: &folder, words: &words }, &text, &birth, sees))
         }
         "timeline" | "calendar" | "checklist" | "letters" | "sheet" => {

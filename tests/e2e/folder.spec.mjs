@@ -125,7 +125,7 @@ test("a private link opens the same case in another language, and leaves the add
   await openFile(first.page);
   await first.page.click(".sc-share .sc-button");
   const link = await first.page.inputValue("#sc-link");
-  assert.match(link, /#c=[\w-]{10,160}$/);
+  assert.match(link, /#c=[\w-]{10,160}\.[a-z0-9]{6}$/);
   assert.ok((await first.page.textContent(".sc-share .sc-beware")).length > 20, "it warns");
   await first.page.click(".sc-share .sc-button:last-of-type");
   await first.page.waitForSelector("svg.sc-qr");

@@ -5,7 +5,7 @@ use crate::person::{folder, of_facts};
 use icalendar::Calendar;
 use proptest::prelude::*;
 use secu_check::engine::{Answer, Facts};
-use secu_check::guide::calendar::{Stamp, events, write};
+use secu_check::guide::calendar::{Edition, events, write};
 use secu_check::guide::{checklist, letters, sheet, timeline};
 use secu_check::rulebook::date::Date;
 use secu_check::rulebook::{FactId, Kind};
@@ -58,7 +58,7 @@ proptest! {
         let checks = checklist::checklist(&case, &person.guide);
         prop_assert_eq!(checks.len(), person.guide.documents.len());
         let events = events(&case, &lines, |line| (crate::person::id(line), "x".repeat(200)));
-        let file = write("x", "en", &events, Stamp { day: today, sequence: 1 });
+        let file = write("x", "en", &events, Edition { file: "a", day: today, sequence: 1 });
         let calendar: Result<Calendar, _> = file.parse();
         prop_assert_eq!(calendar.map(|calendar| calendar.components.len()), Ok(events.len()));
         let ids: BTreeSet<&str> = events.iter().map(|event| event.id.as_str()).collect();

@@ -2,7 +2,9 @@
 //! number, hears nothing, is refused, appeals, gets the number and orders the card.
 
 use crate::person::{Person, day, name, person};
+use secu_check::guide::calendar::{Event, events, gone};
 use secu_check::guide::timeline::Moment;
+use secu_check::rulebook::date::Date;
 
 const WHO: &str = r#""situation": ["study"], "cover": "none", "nationality": "TN", "permit": "vls_ts", "stay": "over_6",
     "number": "none", "act_country": "TN", "arrival": "2026-09-05", "age": 22, "permit_end": "2027-09-04""#;
@@ -159,4 +161,33 @@ fn the_questions_follow_the_stage() {
         case.questions().into_iter().map(|fact| case.fact(fact).unwrap().id.as_str()).collect();
     assert_eq!(asked, ["ehic_end", "course_end"], "who stays insured at home has no file to follow");
     assert_eq!(erasmus.now(), ["ehic-ends"]);
+}
+
+#[test]
+fn what_the_calendar_had_and_is_no_longer_so_is_cancelled() {
+    let calendar = |student: &Person, given: &[(String, Date)]| {
+        let (case, lines) = (student.case(), student.lines());
+        let mut events = events(&case, &lines, |line| (crate::person::id(line), String::new()));
+        events.extend(gone(&case, &lines, given, |_| ("gone".to_owned(), String::new())));
+        events
+    };
+    let ids = |events: &[Event], cancelled: bool| -> Vec<String> {
+        events.iter().filter(|event| event.cancelled == cancelled).map(|event| event.id.clone()).collect()
+    };
+    let filed = at("2026-10-20", r#""stage": "filed", "filed": "2026-10-01""#);
+    let first = calendar(&filed, &[]);
+    assert_eq!(ids(&first, true), [""; 0], "a first calendar takes nothing back");
+    let given: Vec<(String, Date)> = first.iter().map(|event| (event.id.clone(), event.day)).collect();
+    // The number came before the fund was late.
+    let number = at("2026-11-10", r#""stage": "number", "filed": "2026-10-01""#);
+    let second = calendar(&number, &given);
+    let mut gone = ids(&second, true);
+    gone.sort();
+    assert_eq!(gone, ["appeal-after-silence", "ask-what-is-missing", "number-comes", "silence-is-refusal"]);
+    assert!(ids(&second, false).contains(&"renew-permit".to_owned()));
+    // What has passed is left as it was.
+    let late = at("2027-03-10", r#""stage": "number", "filed": "2026-10-01""#);
+    assert_eq!(ids(&calendar(&late, &given), true), [""; 0]);
+    let unknown = [("a-rule-that-is-no-more".to_owned(), day("2030-01-01"))];
+    assert_eq!(ids(&calendar(&number, &unknown), true), [""; 0]);
 }

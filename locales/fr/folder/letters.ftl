@@ -93,7 +93,7 @@ letter-payroll = Note au service de paie
     .subject = Objet : mon numéro de sécurité sociale
     .number = Je vous communique mon numéro de sécurité sociale (définitif ou d’attente) : { $number }.
     .law = Selon l’article R. 161-2 du code de la sécurité sociale, chacun communique à son employeur son numéro d’inscription au répertoire ou, à défaut, son numéro d’identification d’attente.
-    .replace = Si la paie utilise pour moi un numéro technique temporaire (NTT), je vous remercie de le remplacer par ce numéro dès la prochaine déclaration sociale nominative, en y rappelant l’ancien NTT.
+    .replace = Si la paie utilise pour moi un numéro technique temporaire (NTT), je vous remercie de le remplacer par ce numéro dès la prochaine déclaration sociale nominative (DSN), en y rappelant l’ancien NTT.
 
 # Le fondement de la demande.
 ground-work = J’exerce une activité professionnelle en France. À ce titre, je bénéficie de la prise en charge de mes frais de santé en application des articles L. 160-1, alinéa 1, et L. 111-2-2, 1°, du code de la sécurité sociale.
