@@ -1,9 +1,10 @@
 //! The person's file on one screen: where they are, what to do now, the dates, the papers.
 
-use super::axis::{Axis, draw};
+use super::axis::draw;
 use super::state::{Act, Room, Screen, State};
 use super::{fund, keep, letters, line, link, papers, sheet};
 use crate::engine::Answer;
+use crate::guide::axis::Axis;
 use crate::guide::timeline::now;
 use crate::i18n::{folder, msg};
 use crate::ui::{Page, heading};

@@ -3,7 +3,8 @@
 //!
 //! - [`funds`]: the fund of a *département*.
 //! - [`stages`], [`timeline`]: where the person is now, and what is to do from there.
-//! - [`calendar`]: the time line as a file for a calendar.
+//! - [`axis`]: where the days of its picture are.
+//! - [`calendar`]: the time line as a file for a calendar; [`mark`]: what the file is called there.
 //! - [`checklist`]: the papers, how to copy and name them, and what is not needed.
 //! - [`letters`], [`sheet`]: letters in French, and the sheet for the counter.
 //! - [`number`]: what a typed number is.
@@ -11,10 +12,12 @@
 //! - [`share`]: the answers as a short code, for a link and for the device.
 //! - [`table`]: a table of cases in, what follows from each out.
 
+pub mod axis;
 pub mod calendar;
 pub mod checklist;
 pub mod funds;
 pub mod letters;
+pub mod mark;
 pub mod number;
 pub mod qr;
 pub mod share;
