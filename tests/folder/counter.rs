@@ -80,7 +80,7 @@ fn at_the_counter_nobody_asks_for_what_their_route_does_not_ask_for() {
             "eu-jobseeker",
         ),
         (
-            r#""situation": ["study"], "cover": "none", "nationality": "CN", "permit": "none""#,
+            r#""situation": ["study"], "cover": "none", "nationality": "CN", "permit": "none", "age": 20"#,
             "student-no-permit",
         ),
         (

@@ -112,13 +112,13 @@ fn the_form_of_an_exported_benefit_ends() {
 fn steps_with_days_are_lines_until_the_file_is_sent() {
     let answers = |stage: &str| {
         format!(
-            r#"{{"situation": ["work"], "work_terms": "abroad", "sending_state": "CH", "nationality": "FR", "cover": "none",
-            "job_start": "2026-11-01", "stage": "{stage}"}}"#
+            r#"{{"situation": ["study"], "nationality": "IN", "permit": "vls_ts_unvalidated", "cover": "none",
+            "arrival": "2026-11-01", "stage": "{stage}"}}"#
         )
     };
-    let option = |stage: &str| person("2026-11-23", &answers(stage)).line("step choose-swiss-system");
+    let option = |stage: &str| person("2026-11-23", &answers(stage)).line("step validate-visa");
     assert_eq!(option("not_filed").unwrap().until.unwrap().to_string(), "2027-02-01");
-    assert!(option("filed").is_some(), "the three months of the choice run on");
+    assert!(option("filed").is_some(), "the three months of the visa run on");
     let wait = |stage: &str| {
         let answers = format!(
             r#"{{"situation": [], "nationality": "US", "permit": "vls_ts", "cover": "none", "stay": "over_6",

@@ -85,9 +85,19 @@ fn cards(p: &Person) -> Option<Row> {
         };
     }
     // E1: a student visa is compulsory; without any document F4 comes.
-    let here_legally =
-        !(p.irregular() || (p.third() && p.permit == Permit::Asylum)) || p.theirs(Reading::UkCardNoPermit);
-    if p.studies() && p.cover == Cover::Ghic && p.card == Card::Whole && here_legally {
+    // A2, R15: nor is the student site open on a visit or a visa of another kind.
+    let other_visa = p.third()
+        && matches!(
+            p.permit,
+            Permit::Short
+                | Permit::ShortFamilyOfFrench
+                | Permit::WorkingHoliday
+                | Permit::CardToAskFor
+                | Permit::Asylum
+                | Permit::Expired
+                | Permit::Nothing
+        );
+    if p.studies() && p.cover == Cover::Ghic && p.card == Card::Whole && !other_visa {
         return row("students E1", "uk-card-student");
     }
     None

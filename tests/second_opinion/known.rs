@@ -19,7 +19,6 @@ pub enum Reading {
     TraineeWithUselessCard,
     FrontierCard,
     S1State,
-    UkCardNoPermit,
     FamilyVisaWorker,
     TalentAuPair,
     MonthEndOfIrregular,
@@ -74,12 +73,6 @@ pub const KNOWN: &[Known] = &[
         right: Right::Either,
         why: "students D0, workers 1: the same for an S1 from there held by who does not study; \"ask the home insurer in \
               writing\" is the safe answer, which the rulebook gives beside the S1's route",
-    },
-    Known {
-        reading: Reading::UkCardNoPermit,
-        right: Right::Either,
-        why: "students E1: \"student visa compulsory\"; the rulebook lists the permit among the papers and does not ask \
-              everybody with a UK card for it first",
     },
     Known {
         reading: Reading::FamilyVisaWorker,

@@ -33,7 +33,23 @@ pub fn excluded(p: &Person) -> Option<Row> {
     if p.works_here() {
         return None;
     }
-    if p.is(Situation::Treatment) && !(p.theirs(Reading::TreatedAndCovered) && p.cover == Cover::France) {
+    // L160-6 2° closes the cover by residence only: State medical aid, asylum and a card for care stay open (R7, R16).
+    let other_way = p.third()
+        && matches!(
+            p.permit,
+            Permit::Card
+                | Permit::Family
+                | Permit::Renewal
+                | Permit::Asylum
+                | Permit::Refugee
+                | Permit::TemporaryProtection
+                | Permit::Expired
+                | Permit::Nothing
+        );
+    if p.is(Situation::Treatment)
+        && !other_way
+        && !(p.theirs(Reading::TreatedAndCovered) && p.cover == Cover::France)
+    {
         return row("residence R2", "came-for-treatment");
     }
     // 4° is for retired staff without a French pension.
@@ -92,8 +108,8 @@ pub fn family(p: &Person) -> Option<Row> {
     if p.no_permit_needed() || motive {
         return row("residence R9", "family-join");
     }
-    // Temporary protection needs no link: R8.
-    if p.listed() && p.permit != Permit::TemporaryProtection {
+    // Temporary protection needs no link: R8. Asylum has its own rows: R7.
+    if p.listed() && !matches!(p.permit, Permit::TemporaryProtection | Permit::Asylum) {
         return row("residence R9b", "family-no-motive");
     }
     None

@@ -42,6 +42,10 @@ fn lives_here_works_there(p: &Person) -> Option<Row> {
     if &state == b"MC" {
         return row("workers W08", "frontier-monaco");
     }
+    if &state == b"AD" {
+        // 5.5: the agreement of 2000 covers sickness.
+        return row("workers 5.5", "frontier-andorra");
+    }
     // Section 1, "first": people of another continent are coordinated only by Reg. 1231/2010, which does not bind
     // Denmark and the EFTA States. Refugees are by Reg. 883/2004 itself.
     let coordinated = p.no_permit_needed()
@@ -68,7 +72,8 @@ pub fn here(p: &Person) -> Option<Row> {
         // Section B overrides student status; B10 for working holidays, R15 for the other visas.
         return row("students B10", "work-unlisted-permit");
     }
-    if p.is(Situation::LivesAbroad) {
+    // W11 and W12 have funds of their own, W05 an employer abroad, wherever the worker lives.
+    if p.is(Situation::LivesAbroad) && !matches!(p.work, Work::Farm | Work::Special | Work::Sent) {
         // Whoever does not stay here has no stay to regularise (L111-2-2: wherever they live).
         return row("workers W15", "work-cross-border");
     }

@@ -1,6 +1,7 @@
 # Papers: their name in a list of enclosures, and how to copy them.
 paper-identity = Copy of my identity document (passport or identity card)
     .copy = Passport: the page with the photo. Identity card: both sides.
+paper-identity-any = Copy of my passport, or of a paper that says who I am
 paper-civil-status = Copy of my full birth certificate
     .copy = Every page, with the back, the stamps and the apostille.
 paper-translation = Translation of the certificate by a sworn translator

@@ -1,6 +1,7 @@
 # Les papiers : leur nom dans la liste des pièces jointes, et comment les copier.
 paper-identity = Copie de ma pièce d’identité (passeport ou carte d’identité)
     .copy = Passeport : la page de la photo. Carte d’identité : les deux côtés.
+paper-identity-any = Copie de mon passeport, ou d’un papier qui dit qui je suis
 paper-civil-status = Copie de mon acte de naissance avec filiation
     .copy = Toutes les pages, verso, tampons et apostille compris.
 paper-translation = Traduction de l’acte par un traducteur assermenté
