@@ -79,7 +79,9 @@ async function start() {
   const [today, preview] = day();
   // What the numbers mean: src/widget/mod.rs.
   const how = page?.how ?? preview | 2 | 4;
-  const app = glue.mount(host(), first, today, how, page?.offered ?? -1);
+  // Where the reference pages are, if they are: as one file, the page has none around it.
+  const rules = document.getElementById("fallback").content.querySelector("[data-reference]:not([hidden])") ? new URL("reference/", import.meta.url).href : "";
+  const app = glue.mount(host(), first, today, how, page?.offered ?? -1, rules);
   while (!appIsThere()) await new Promise((resolve) => setTimeout(resolve, 20));
   // The others come before the page says that it is ready: after that it asks for nothing, and speaks them all offline.
   const known = new Map([[first, spoken]]);

@@ -199,7 +199,8 @@ class SecuCheck extends HTMLElement {
       const { today, how, offered } = numbers(settings, LANGUAGES, false);
       const inside = element("div", "sc-app");
       app.append(inside);
-      const number = (this.#app = glue.mount(inside, first, today, how, offered));
+      const rules = new URL("reference/", import.meta.url).href;
+      const number = (this.#app = glue.mount(inside, first, today, how, offered, rules));
       if (serve) {
         serve(inside, { exports: glue, number, today, history: settings.history, keep: settings.keep, share: settings.share });
         inside.dataset.behind = "";

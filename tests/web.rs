@@ -35,6 +35,7 @@ impl Page {
             history: false,
             straight: false,
             offered: u32::MAX,
+            rules: "https://example.org/v1/reference/".to_owned(),
         };
         let app = mount(host.clone(), settings);
         flush().await;

@@ -245,6 +245,17 @@ impl<'a, A: Act> Page<'a, A> {
         self.on(ListenerKind::onclick, move |_| emit.emit(action.clone()));
     }
 
+    /// A paragraph with a link to a place in the reference pages, in the language of the page, where there are any.
+    pub(crate) fn rule(&mut self, place: &[&str], message: Msg) {
+        let words = self.words;
+        if !words.rules.is_empty() {
+            let url = [&[&words.rules, words.code], place].concat().concat();
+            self.open("p", "");
+            self.away(&url, "sc-link", |page| page.say(message));
+            self.close();
+        }
+    }
+
     /// A link to another site.
     pub(crate) fn away(&mut self, url: &str, class: &'static str, inside: impl FnOnce(&mut Page<'a, A>)) {
         self.open("a", class);

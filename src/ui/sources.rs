@@ -25,6 +25,9 @@ pub(crate) fn list<A: Act>(page: &mut Page<'_, A>, guide: &Guide) {
         if let Some(checked) = guide.checked {
             page.tag("p", "", |page| page.dated(msg::CHECKED, checked));
         }
+        if let Some(route) = route(page.words, guide) {
+            page.rule(&["/routes.html#route-", &route.id], msg::RULE);
+        }
         page.fold("sc-fold sc-sources", msg::SOURCES_ALL, |page| {
             if !law.is_empty() {
                 page.tag("p", "", |page| {

@@ -19,6 +19,7 @@ pub(super) fn screen(page: &mut Page<'_>, helping: bool) {
         let help = if helping { msg::HELPING_END } else { msg::HELPING };
         page.button("sc-quiet", help, Action::Help);
         page.tag("p", "sc-open", |page| result::open(page, "sc-quiet", "number", msg::OPEN_NUMBER));
+        page.rule(&["/index.html"], msg::RULE_ALL);
         page.line("p", "sc-soft", msg::START_SCOPE);
         page.line("p", "sc-soft", msg::START_STATUS);
     });

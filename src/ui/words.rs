@@ -17,6 +17,8 @@ pub struct Words {
     pub today: Date,
     /// The rulebook inside.
     pub engine: Rc<Engine>,
+    /// The address of the folder of the reference pages; empty where there is none.
+    pub rules: String,
     pack: Rc<Pack>,
     locale: Box<dyn Locale>,
     pub(super) countries: OnceCell<Vec<super::country::Named>>,
@@ -31,7 +33,7 @@ impl Words {
         engine: Rc<Engine>,
         today: Date,
     ) -> Words {
-        Words { code, today, engine, pack, locale, countries: OnceCell::new() }
+        Words { code, today, engine, rules: String::new(), pack, locale, countries: OnceCell::new() }
     }
 
     /// The messages.

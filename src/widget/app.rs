@@ -30,6 +30,8 @@ pub struct Settings {
     pub straight: bool,
     /// The languages that can be chosen, a bit each, by index of [`msg::LANGUAGES`].
     pub offered: u32,
+    /// The address of the folder of the reference pages; empty where there is none.
+    pub rules: String,
 }
 
 impl PartialEq for Settings {
@@ -207,14 +209,11 @@ impl App {
 /// The words of a language, if they have come.
 fn words(ctx: &Context<App>, language: usize) -> Option<Words> {
     let code = msg::LANGUAGES.get(language)?;
-    let Settings { engine, today, .. } = ctx.props();
-    Some(Words::new(
-        code,
-        language::pack(language)?,
-        Box::new(super::Intl::new(code)),
-        engine.clone(),
-        *today,
-    ))
+    let Settings { engine, today, rules, .. } = ctx.props();
+    let locale = Box::new(super::Intl::new(code));
+    let mut words = Words::new(code, language::pack(language)?, locale, engine.clone(), *today);
+    words.rules.clone_from(rules);
+    Some(words)
 }
 
 /// Leaves the field before its screen goes: while the old layout stands that costs nothing, in a half-built page a layout.

@@ -46,9 +46,10 @@ thread_local! {
 }
 
 /// Puts the app into this element, in this language, whose words have come. `today` is in days since 1970-01-01; `how` has
-/// a bit for each yes or no of [`Settings`], in their order there; `offered` one for each language. Returns the app's number.
+/// a bit for each yes or no of [`Settings`], in their order there; `offered` one for each language; `rules` the folder of the
+/// reference pages, nothing where there is none. Returns the app's number.
 #[cfg_attr(not(any(feature = "folder", feature = "desk")), wasm_bindgen(js_name = mount))]
-pub fn open(host: Element, language: &str, today: i32, how: u32, offered: u32) -> usize {
+pub fn open(host: Element, language: &str, today: i32, how: u32, offered: u32, rules: &str) -> usize {
     let is = |bit: u32| how >> bit & 1 == 1;
     let settings = Settings {
         engine: ENGINE.with(Rc::clone),
@@ -59,6 +60,7 @@ pub fn open(host: Element, language: &str, today: i32, how: u32, offered: u32) -
         history: is(2),
         straight: is(3),
         offered,
+        rules: rules.to_owned(),
     };
     let app = mount(host, settings);
     APPS.with_borrow_mut(|apps| {
