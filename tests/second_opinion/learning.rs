@@ -1,7 +1,6 @@
 //! students.md 2 (A2, A3, A5, D4 to D9, F, G), then schools and internships (R5, F6, F7, F9, F10, T3).
 
-use super::known::Reading;
-use super::person::{Cover, Link, Number, Overseas, Permit, Person, Situation, Stay, Training};
+use super::person::{Cover, Number, Overseas, Permit, Person, Stay, Training};
 use super::table::{Row, row};
 
 /// Enrolled in French higher education.
@@ -14,14 +13,12 @@ pub fn students(p: &Person) -> Option<Row> {
         return None;
     }
     if p.cover == Cover::Overseas {
-        match p.overseas {
-            Overseas::Mayotte => return row("students G5", "student-mayotte"),
-            Overseas::SaintPierre if p.age < 18 => return row("students G4", "student-saint-pierre-minor"),
-            // G2 and G3 are for the French: others show a permit (R111-3).
-            _ if !p.regular() => {}
-            _ if p.number == Number::Definitive => return row("students G3", "student-overseas-number"),
-            _ => return row("students G2", "student-overseas-portal"),
-        }
+        return match p.overseas {
+            Overseas::Mayotte => row("students G5", "student-mayotte"),
+            Overseas::SaintPierre if p.age < 18 => row("students G4", "student-saint-pierre-minor"),
+            _ if p.number == Number::Definitive => row("students G3", "student-overseas-number"),
+            _ => row("students G2", "student-overseas-portal"),
+        };
     }
     if p.cover == Cover::FrancePast && p.regular() {
         return row("students A5", "student-known-number");
@@ -30,15 +27,10 @@ pub fn students(p: &Person) -> Option<Row> {
         return row("students G1", "student-french");
     }
     if p.third() {
-        let useless_card = p.trains() && p.cover == Cover::Ehic && p.theirs(Reading::TraineeWithUselessCard);
-        let joins = p.is(Situation::Family) && !useless_card;
         return match p.permit {
             Permit::Unvalidated => row("students F2", "student-validate-visa"),
             Permit::TemporaryVisa => row("students F3", "student-temporary-visa"),
             _ if p.listed() => row("students F1", "student-portal"),
-            // H1, R11, R9c: family or a service covers them, enrolled or not.
-            _ if joins && matches!(p.link, Link::Child | Link::InCare) => None,
-            _ if joins && super::residence::algerian_spouse(p) => None,
             // F10: a minor needs no permit to stay.
             Permit::Nothing | Permit::MinorAtSchool if p.age < 18 => row("students F10", "student-minor"),
             _ => row("students F4", "student-no-permit"),
