@@ -33,8 +33,8 @@ pub fn excluded(p: &Person) -> Option<Row> {
     if p.works_here() {
         return None;
     }
-    // L160-6 2° closes the cover by residence only: State medical aid and asylum stay open (R7, R16).
-    let other_way = p.third() && matches!(p.permit, Permit::Asylum | Permit::Expired | Permit::Nothing);
+    // L160-6 2° closes the cover by residence only: State medical aid stays open (R16).
+    let other_way = p.third() && matches!(p.permit, Permit::Expired | Permit::Nothing);
     if p.is(Situation::Treatment)
         && !other_way
         && !(p.theirs(Reading::TreatedAndCovered) && p.cover == Cover::France)
