@@ -71,7 +71,8 @@ test("comments and words are read for citations, and rules for their lists", () 
 test("the TOML of the rulebook is read, with its lines, and nothing else", () => {
   const [first] = entries('[[amount]]\nid = "a"\nvalues = [{ from = 2026-01-01, euros = "1.50" }, { from = 2027-01-01, euros = "2" }]\non = true\nmax = 12\n', "f");
   assert.deepEqual(first.values, { id: "a", values: [{ from: "2026-01-01", euros: "1.50" }, { from: "2027-01-01", euros: "2" }], on: true, max: 12 });
-  assert.throws(() => entries("[[a]]\nb = 'c'\n", "f.toml"), /f\.toml:2/);
+  assert.deepEqual(entries("[[a]]\nb = 'c \"d\"'\n", "f.toml")[0].values.b, 'c "d"');
+  assert.throws(() => entries("[[a]]\nb = %\n", "f.toml"), /f\.toml:2/);
   assert.throws(() => entries("[[a]]\nb = \n", "f.toml"), /expected/);
 });
 

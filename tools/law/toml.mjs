@@ -1,6 +1,6 @@
 // Reads the part of TOML in which the rulebook is written, and remembers the line of everything. The rest of TOML is refused.
 
-const TOKEN = /(?<gap>[ \t\r\n]+|#[^\n]*)|(?<header>\[\[?[\w-]+\]\]?(?=[ \t\r]*(?:#|\n|$)))|"(?<text>(?:[^"\\\n]|\\.)*)"|(?<date>\d{4}-\d{2}-\d{2})|(?<number>[+-]?\d[\d_]*(?:\.\d+)?)|(?<name>[A-Za-z_][\w-]*)|(?<sign>[=,{}[\]])/y;
+const TOKEN = /(?<gap>[ \t\r\n]+|#[^\n]*)|(?<header>\[\[?[\w-]+\]\]?(?=[ \t\r]*(?:#|\n|$)))|"(?<text>(?:[^"\\\n]|\\.)*)"|'(?<literal>[^'\n]*)'|(?<date>\d{4}-\d{2}-\d{2})|(?<number>[+-]?\d[\d_]*(?:\.\d+)?)|(?<name>[A-Za-z_][\w-]*)|(?<sign>[=,{}[\]])/y;
 
 /** The tokens of a text, each with its line; a header only where a line begins and no value is open. */
 function* tokens(text, file) {
@@ -40,6 +40,7 @@ export function entries(text, file) {
   const value = () => {
     const token = next();
     if (token.kind === "text") return { line: token.line, value: JSON.parse(`"${token.value}"`) };
+    if (token.kind === "literal") return { line: token.line, value: token.value };
     if (token.kind === "date") return { line: token.line, value: token.value };
     if (token.kind === "number") return { line: token.line, value: Number(token.value.replaceAll("_", "")) };
     if (token.value === "true" || token.value === "false") return { line: token.line, value: token.value === "true" };
