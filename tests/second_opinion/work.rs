@@ -73,7 +73,8 @@ pub fn here(p: &Person) -> Option<Row> {
         return row("students B10", "work-unlisted-permit");
     }
     // W11 and W12 have funds of their own, W05 an employer abroad, wherever the worker lives.
-    if p.is(Situation::LivesAbroad) && !matches!(p.work, Work::Farm | Work::Special | Work::Sent) {
+    let own_row = p.regular() && matches!(p.work, Work::Farm | Work::Special | Work::Sent);
+    if p.is(Situation::LivesAbroad) && !own_row {
         // Whoever does not stay here has no stay to regularise (L111-2-2: wherever they live).
         return row("workers W15", "work-cross-border");
     }
