@@ -57,7 +57,9 @@ export const ENGINES = {
   Chromium: { start: async () => playwrightEngine(await chromium.launch({ executablePath: programs().chromium, args: CHROMIUM_ARGS })), cannot: {} },
   Firefox: {
     start: async () => playwrightEngine(await firefox.launch({ executablePath: firefoxProgram(), channel: "moz-firefox" })),
-    cannot: {},
+    cannot: {
+      heap: "Firefox's driver neither collects garbage nor counts what is left: after a thousand elements only WebAssembly's memory is measured",
+    },
   },
   WebKit: {
     async start() {
@@ -85,6 +87,7 @@ export const ENGINES = {
     },
     cannot: {
       sandbox: "in a sandbox without an origin, WebKit takes the policy's 'self' for nobody: no script may run there, and whom to call stands in the frame",
+      heap: "WebKit's driver neither collects garbage nor counts what is left: after a thousand elements only WebAssembly's memory is measured",
       console: "WebKit's driver tells nothing of the console",
     },
   },

@@ -8,6 +8,7 @@ import { after, before, test } from "node:test";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { demo } from "../../tools/demo.mjs";
 import { serve } from "../../tools/serve.mjs";
+import { STUDENT } from "./desk.mjs";
 import { ENGINES } from "./engines.mjs";
 import { asTranslator } from "./translator.mjs";
 
@@ -52,6 +53,21 @@ const press = (selector, name) => {
   const button = (host.shadowRoot ?? host).querySelector(name);
   button?.click();
   return Boolean(button);
+};
+/** Answers facts of the desk's open case: ticks as a list, else a choice or what is typed. */
+const fill = (facts) => {
+  for (const [fact, value] of Object.entries(facts)) {
+    for (const option of [].concat(value)) {
+      const field = document.querySelector(Array.isArray(value) ? `#desk-${fact}-${option}` : `#desk-${fact}`);
+      if (!field) throw new Error(`no field for ${fact} ${option}`);
+      if (field.type === "checkbox") {
+        if (!field.checked) field.click();
+        continue;
+      }
+      field.value = option;
+      for (const kind of ["input", "change"]) field.dispatchEvent(new Event(kind, { bubbles: true }));
+    }
+  }
 };
 /** How much is stored of what can be: a browser may deny a frame of another site any store. */
 const stored = () => ["cookie", "localStorage", "sessionStorage"].map((name) => {
@@ -376,6 +392,55 @@ export function everywhere(name) {
     assert.equal(await opened.run(isNewer), true);
   });
 
+  test("the adviser's desk: cases, side by side, a table chosen and one pasted; no request, nothing stored, and later without the server", async (t) => {
+    const [opened, server] = [await tab(t), await served(t)];
+    await opened.size(1280, 900);
+    const open = async (language) => {
+      await opened.go(`${server.url}desk.html?lang=${language}&today=2026-11-23`);
+      await opened.until(pageIsReady);
+    };
+    const leads = (route) => opened.until((route) => document.querySelector("#desk-result")?.dataset.route === route, route);
+    const click = (name) => opened.until(press, "#secu-check", name);
+    await open("en");
+    const before = server.log.length;
+    await opened.run(fill, STUDENT);
+    await leads("student-portal");
+    await opened.run(() => [...document.querySelectorAll("button")].find((button) => button.textContent.trim() === "Duplicate").click());
+    await opened.until(() => document.querySelectorAll(".desk-tabs .desk-name").length === 2);
+    await opened.run(fill, { situation: ["work"], work_terms: "local", nationality: "ES" });
+    await leads("work");
+    await click("[data-view=side]");
+    await opened.until(() => [...document.querySelectorAll("[data-shown=side] td[data-route]")].map((cell) => cell.dataset.route).join() === "student-portal,work");
+    await click("[data-view=table]");
+    await opened.until(thereIs, "#secu-check", "#desk-file");
+    const table = "who;situation;cover;nationality;permit;stay\r\nÉlodie;study;none;BR;vls_ts;over_6\r\nBen;wrk;none;DE;;\r\n";
+    await opened.run((text) => {
+      const data = new DataTransfer();
+      data.items.add(new File([text], "people.csv", { type: "text/csv" }));
+      const field = document.querySelector("#desk-file");
+      field.files = data.files;
+      field.dispatchEvent(new Event("change", { bubbles: true }));
+    }, table);
+    const rows = (wanted) => opened.until((wanted) => [...document.querySelectorAll(".desk-rows tbody tr")].map((row) => row.dataset.route).join() === wanted, wanted);
+    await rows("student-portal,");
+    assert.match(await opened.run(() => document.querySelector(".desk-faults li").textContent), /^Line 3, column 2: “wrk”/);
+    await opened.run((text) => { document.querySelector("#desk-paste").value = text; }, table.replace("wrk", "study"));
+    await click("[data-paste]");
+    await opened.until(() => document.querySelectorAll(".desk-faults li").length === 0);
+    await pause(300);
+    const own = (line) => !/icon|manifest/.test(line);
+    assert.deepEqual(server.log.slice(before).filter(own), []);
+    assert.deepEqual(server.log.filter((line) => /cookie/.test(line)), []);
+    assert.deepEqual(await opened.run(stored), [0, 0, 0]);
+    await server.stop();
+    await open("fr");
+    assert.equal(await opened.run(() => document.querySelector("h1").textContent), "Bureau des conseillers");
+    assert.equal(await opened.run(() => document.querySelector("#desk-result").dataset.route), "open", "nothing of the cases is kept");
+    await opened.run(fill, STUDENT);
+    await leads("student-portal");
+    quiet(t, opened);
+  });
+
   test("a translated page goes on, from start to result", async (t) => {
     const [opened, server] = [await tab(t), await served(t)];
     await opened.go(`${server.url}?lang=en`);
@@ -429,6 +494,8 @@ export function everywhere(name) {
     }
     const grown = (await size()) - before;
     assert.ok(grown <= 1 << 20, `the programs have grown by ${grown} bytes`);
+    // What the page itself keeps of them is counted where that can be done: tests/e2e/element.spec.mjs.
+    can(t, "heap");
     assert.deepEqual(server.log.slice(asked), [], "asks for nothing again");
     await finish(opened, "secu-check");
   });
