@@ -36,6 +36,7 @@ reproducible: dist
 	@exec node tools/reproducible.mjs
 
 demo: build
+	@tools/reference.sh
 	@exec node tools/demo.mjs 8081
 
 test:

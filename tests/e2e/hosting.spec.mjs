@@ -10,9 +10,10 @@ import { join } from "node:path";
 import { test } from "node:test";
 import { fileURLToPath } from "node:url";
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
+import { serve } from "../../tools/serve.mjs";
 import { ready, shared } from "./app.mjs";
 import { STUDENT, answer, route } from "./desk.mjs";
-import { SPANISH, finish } from "./inside.mjs";
+import { SPANISH, finish, told, visit } from "./inside.mjs";
 
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 const SITE = join(ROOT, "site");
@@ -234,6 +235,28 @@ test("the kit is a package: its manifest names what is in it, and its types hold
   for (const { name, description } of [...attributes, ...events]) assert.ok(description, name);
   const declared = readFileSync(join(kit, types), "utf8");
   for (const { name } of members) assert.match(declared, new RegExp(`\\b${name}\\b`));
+});
+
+test("the kit holds what the element asks for and nothing else, and what it shows leads nowhere into it", async (t) => {
+  const kit = join(SITE, "kit", "npm");
+  const server = await serve(kit);
+  t.after(() => server.stop());
+  const { page, close } = await visit("own", {
+    more: { own: { text: `<!doctype html><html lang="en"><title>x</title><script type="module" src="${server.url}element.js" crossorigin="anonymous"></script><body><secu-check></secu-check>` } },
+  });
+  await told(page, "ready");
+  const app = page.locator("secu-check");
+  const links = () => app.evaluate((element) => [...element.shadowRoot.querySelectorAll("a[href]")].map(({ href }) => href));
+  const seen = await links();
+  assert.equal(await finish(app), "route:work");
+  seen.push(...await links());
+  assert.ok(seen.length > 5, `${seen}`);
+  assert.deepEqual(seen.filter((link) => link.startsWith(server.url)), []);
+  const asked = server.log.map((line) => line.match(/^GET \/(\S+)/)[1]);
+  // The other languages come with it; the rest describes it.
+  const about = ["LICENSE", "README.md", "config.schema.json", "custom-elements.json", "element.d.ts", "package.json"];
+  assert.deepEqual(readdirSync(kit).filter((name) => !asked.includes(name)).sort(), about);
+  await close();
 });
 
 test("twice the same bytes", () => {

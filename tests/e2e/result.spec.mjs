@@ -125,3 +125,15 @@ test("a preview says for which day it is", async () => {
   assert.ok(!(await plain.page.isVisible(".sc-preview")));
   await plain.close();
 });
+
+for (const [colorScheme, brand] of [["light", "rgb(11, 90, 75)"], ["dark", "rgb(116, 211, 186)"]]) {
+  test(`a link in a sentence has the look's own colour: ${colorScheme}`, async () => {
+    // On this day the amounts of the year are not known: their place in the sentence leads to where they are published.
+    const { page, close } = await open({ path: "?today=2035-01-01", colorScheme });
+    await walk(page, { situation: ["work"], work_terms: "local", cover: "none", nationality: { country: "ES" } });
+    const colours = await page.$$eval("#secu-check a[href]:not(.sc-button)", (all) => all.map((link) => [link.className, getComputedStyle(link).color]));
+    assert.ok(colours.some(([name]) => name === ""), "no sentence has a link");
+    assert.deepEqual(colours.filter(([, colour]) => colour !== brand), []);
+    await close();
+  });
+}

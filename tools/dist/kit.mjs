@@ -8,12 +8,18 @@ import { manifest, types } from "./describe.mjs";
 const { zipSync } = createRequire(resolve(".tools/npm/package.json"))("fflate");
 const { version } = JSON.parse(readFileSync("embed/package.json", "utf8"));
 
+// Where the element looks for the reference pages, as the build leaves it. The kit holds none: there it leads nowhere.
+const RULES = 'new URL("reference/",import.meta.url).href';
+
 /** Writes the kit of the files in `from` into `to`. */
 export function kit(from, to) {
   const npm = join(to, "npm");
   mkdirSync(npm, { recursive: true });
-  const needed = readdirSync(from).filter((name) => /-[0-9a-f]{16}(_bg)?\.(js|wasm|bin)$/.test(name) && !/^(boot|offline|around|embed)-/.test(name));
-  for (const name of [...needed, "element.js", "config.schema.json"]) cpSync(join(from, name), join(npm, name));
+  const needed = readdirSync(from).filter((name) => /-[0-9a-f]{16}(_bg)?\.(js|wasm|bin)$/.test(name) && !/^(boot|offline|around|embed|desk)-/.test(name));
+  for (const name of [...needed, "config.schema.json"]) cpSync(join(from, name), join(npm, name));
+  const [before, after, ...more] = readFileSync(join(from, "element.js"), "utf8").split(RULES);
+  if (after === undefined || more.length) throw new Error(`element.js does not hold once: ${RULES}`);
+  writeFileSync(join(npm, "element.js"), `${before}""${after}`);
   cpSync("LICENSE", join(npm, "LICENSE"));
   for (const name of ["package.json", "README.md"]) cpSync(join("embed", name), join(npm, name));
   writeFileSync(join(npm, "element.d.ts"), types(SHAPE));
