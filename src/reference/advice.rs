@@ -15,7 +15,14 @@ impl Tongue<'_> {
             p.lead { (self.words.advice.about) }
             nav.contents aria-label=(self.words.on_this_page) {
                 h2 { (self.words.on_this_page) }
-                ul { @for advice in all { li { a href={ "#advice-" (advice.id) } { (self.say(advice.title)) } } } }
+                ul {
+                    @for (index, advice) in all.iter().enumerate() {
+                        li {
+                            a href={ "#advice-" (advice.id) } { (self.say(advice.title)) }
+                            @if let Some(country) = self.country_of(Rule::Advice(index)) { " (" (country) ")" }
+                        }
+                    }
+                }
             }
             @for advice in all { (self.one_advice(advice)) }
         }

@@ -1,11 +1,12 @@
 //! The rulebook with what its pages need to know of it: which rule names what, which facts a rule reads. Knows no language.
 
 use super::files::{Article, Files, Group};
+use super::open::Open;
 use crate::proof::{Relations, relations};
 use crate::rulebook::compile::Compiled;
 use crate::rulebook::date::{Base, DateExpr};
 use crate::rulebook::folder::Folder;
-use crate::rulebook::{Basis, Certainty, ConditionId, Expr, FactId, ItemId, Msg, Rulebook};
+use crate::rulebook::{Basis, Certainty, ConditionId, Expr, FactId, ItemId, Msg, Rulebook, Test};
 use std::collections::BTreeSet;
 
 /// An entry that stands on law and sources.
@@ -19,6 +20,8 @@ pub(super) enum Rule {
     Entry(usize),
     Excess(usize),
     Letter(usize),
+    /// A kind of number.
+    Number(usize),
 }
 
 pub(super) struct Book<'a> {
@@ -26,6 +29,7 @@ pub(super) struct Book<'a> {
     pub rules: &'a Rulebook,
     pub folder: &'a Folder,
     pub groups: &'a [Group],
+    pub open: &'a [Open],
     articles: &'a [Article],
     pub relations: Relations,
 }
@@ -38,6 +42,7 @@ impl<'a> Book<'a> {
             rules,
             folder: &compiled.folder,
             groups: &files.groups,
+            open: &files.open,
             articles: &files.articles,
             relations: relations(rules),
         }
@@ -58,7 +63,9 @@ impl<'a> Book<'a> {
         let entries = (0..self.folder.entries.len()).map(Rule::Entry);
         let excess = (0..self.folder.excess.len()).map(Rule::Excess);
         let letters = (0..self.folder.letters.len()).map(Rule::Letter);
-        routes.chain(advice).chain(documents).chain(steps).chain(entries).chain(excess).chain(letters)
+        let numbers = (0..self.folder.numbers.len()).map(Rule::Number);
+        let later = entries.chain(excess).chain(letters).chain(numbers);
+        routes.chain(advice).chain(documents).chain(steps).chain(later)
     }
 
     pub(super) fn basis(&self, rule: Rule) -> &'a Basis {
@@ -70,6 +77,7 @@ impl<'a> Book<'a> {
             Rule::Entry(id) => &self.folder.entries[id].basis,
             Rule::Excess(id) => &self.folder.excess[id].basis,
             Rule::Letter(id) => &self.folder.letters[id].basis,
+            Rule::Number(id) => &self.folder.numbers[id].basis,
         }
     }
 
@@ -83,6 +91,7 @@ impl<'a> Book<'a> {
             Rule::Entry(id) => Some(self.folder.entries[id].certainty),
             Rule::Excess(id) => Some(self.folder.excess[id].certainty),
             Rule::Letter(id) => Some(self.folder.letters[id].certainty),
+            Rule::Number(id) => Some(self.folder.numbers[id].certainty),
         }
     }
 
@@ -95,6 +104,7 @@ impl<'a> Book<'a> {
             Rule::Entry(id) => self.folder.entries[id].title,
             Rule::Excess(id) => self.folder.excess[id].title,
             Rule::Letter(id) => self.folder.letters[id].title,
+            Rule::Number(id) => self.folder.numbers[id].title,
         }
     }
 
@@ -108,6 +118,7 @@ impl<'a> Book<'a> {
             Rule::Entry(id) => format!("stages.html#entry-{}", self.folder.entries[id].id),
             Rule::Excess(id) => format!("papers.html#excess-{}", self.folder.excess[id].id),
             Rule::Letter(id) => format!("letters.html#letter-{}", self.folder.letters[id].id),
+            Rule::Number(id) => format!("numbers.html#number-{}", self.folder.numbers[id].kind.id()),
         }
     }
 
@@ -120,6 +131,7 @@ impl<'a> Book<'a> {
             Rule::Entry(id) => Some(self.folder.entries[id].scope.when),
             Rule::Excess(id) => Some(self.folder.excess[id].scope.when),
             Rule::Letter(id) => Some(self.folder.letters[id].scope.when),
+            Rule::Number(_) => None,
         }
     }
 
@@ -131,6 +143,21 @@ impl<'a> Book<'a> {
 
     pub(super) fn condition(&self, id: ConditionId) -> &'a Expr {
         &self.rules.conditions[usize::from(id)]
+    }
+
+    /// The group of countries that a condition asks for by itself, besides what else it asks for.
+    pub(super) fn only_group(&self, condition: ConditionId) -> Option<usize> {
+        let group = |part: &Expr| match part {
+            Expr::Atom(atom) => match self.rules.atoms[usize::from(*atom)].test {
+                Test::In(group) => Some(usize::from(group)),
+                _ => None,
+            },
+            _ => None,
+        };
+        match self.condition(condition) {
+            Expr::And(parts) => parts.iter().find_map(group),
+            other => group(other),
+        }
     }
 
     /// Whether the condition of a rule reads a fact. To be asked of the book whose conditions are the rule's.
@@ -148,7 +175,9 @@ impl<'a> Book<'a> {
             Rule::Route(id) => [self.rules.routes[id].from, None],
             Rule::Step(id) => [self.rules.steps[id].from, self.rules.steps[id].by],
             Rule::Entry(id) => [self.folder.entries[id].from, self.folder.entries[id].until],
-            Rule::Advice(_) | Rule::Document(_) | Rule::Excess(_) | Rule::Letter(_) => [None, None],
+            Rule::Advice(_) | Rule::Document(_) | Rule::Excess(_) | Rule::Letter(_) | Rule::Number(_) => {
+                [None, None]
+            }
         }
     }
 

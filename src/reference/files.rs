@@ -1,6 +1,7 @@
 //! What the pages say of the rulebook that its compiled form does not hold: the files the routes stand in, and the
-//! versions of the law that were read.
+//! versions of the law that were read, and what is still open.
 
+use super::open::{self, Open};
 use crate::rulebook::Rulebook;
 use crate::rulebook::date::Date;
 use std::fmt::Display;
@@ -12,6 +13,8 @@ pub struct Files {
     pub groups: Vec<Group>,
     /// The texts of `law.toml`.
     pub articles: Vec<Article>,
+    /// The points of `open.toml`.
+    pub open: Vec<Open>,
 }
 
 /// The routes of one file.
@@ -53,15 +56,16 @@ impl Files {
         let groups = groups.collect::<Result<_, String>>()?;
         let law = root.join("rulebook/law.toml");
         let articles = if law.exists() { entries(&law, "article")? } else { Vec::new() };
-        Ok(Files { groups, articles: articles.iter().filter_map(article).collect() })
+        let articles = articles.iter().filter_map(article).collect();
+        Ok(Files { groups, articles, open: open::read(root, rulebook)? })
     }
 }
 
-fn at<E: Display>(path: &Path) -> impl Fn(E) -> String {
+pub(super) fn at<E: Display>(path: &Path) -> impl Fn(E) -> String {
     move |error| format!("{}: {error}", path.display())
 }
 
-fn entries(path: &Path, kind: &str) -> Result<Vec<toml::Value>, String> {
+pub(super) fn entries(path: &Path, kind: &str) -> Result<Vec<toml::Value>, String> {
     let text = std::fs::read_to_string(path).map_err(at(path))?;
     let mut table: toml::Table = text.parse().map_err(at(path))?;
     match table.remove(kind) {

@@ -2,6 +2,7 @@
 
 use super::book::Book;
 use super::picture::{Box, draw};
+use super::tall::{Stop, tall};
 use super::tongue::Tongue;
 use crate::rulebook::answer::{Answer, Truth};
 use crate::rulebook::{FactId, Kind, Ref, UNSURE, Variable};
@@ -173,11 +174,34 @@ impl Tongue<'_> {
             svg: drawing.alone(self.words.code, self.words.flow_picture),
         });
         html! {
-            div.picture tabindex="0" role="group" aria-label=(self.words.flow_picture) {
-                (drawing.inline(self.words.flow_picture))
-            }
+            div.tall { (tall(&self.stops(flow)).inline(self.words.flow_picture)) }
             p { a href=(file) { (self.words.flow_alone) } }
         }
+    }
+
+    /// The questions in their order, each with what can follow it.
+    fn stops(&self, flow: &Flow) -> Vec<Stop> {
+        let mut questions: BTreeSet<FactId> = flow.next.keys().copied().collect();
+        questions.extend(flow.next.values().flatten().filter_map(|place| match place {
+            Place::Question(fact) => Some(*fact),
+            Place::Group(_) => None,
+        }));
+        let questions: Vec<FactId> = questions.into_iter().collect();
+        let stop = |fact: &FactId| {
+            let mut stop = Stop {
+                question: self.labelled(Place::Question(*fact)).text,
+                next: Vec::new(),
+                ends: Vec::new(),
+            };
+            for place in flow.next.get(fact).into_iter().flatten() {
+                match place {
+                    Place::Question(next) => stop.next.extend(questions.binary_search(next)),
+                    Place::Group(_) => stop.ends.push(self.labelled(*place).text),
+                }
+            }
+            stop
+        };
+        questions.iter().map(stop).collect()
     }
 
     fn labelled(&self, place: Place) -> Box {

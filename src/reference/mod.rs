@@ -5,8 +5,9 @@
 //! - `tongue`: one language: messages, dates, amounts; `words`: what only these pages say.
 //! - `statement`, `condition`: tests as statements, conditions as nested lists of them.
 //! - `page`: what stands around each page; `parts`: what the pages of rules share.
-//! - `start`, `routes`, `questions`, `advice`, `items`, `sources`, `uncertain`, `flow`, `overlaps`, `stages`, `letters`: the pages.
-//! - `picture`: the flow as SVG; `style`: the sheet, with the colours of the app.
+//! - `start`, `routes`, `questions`, `advice`, `items`, `sources`, `uncertain`, `flow`, `overlaps`, `stages`, `letters`, `numbers`: the pages.
+//! - `open`: what the rules do not say yet.
+//! - `picture`, `tall`: the flow as SVG, wide and as narrow as a phone; `style`: the sheet, with the colours of the app.
 
 mod advice;
 mod book;
@@ -15,6 +16,8 @@ mod files;
 mod flow;
 mod items;
 mod letters;
+mod numbers;
+mod open;
 mod overlaps;
 mod page;
 mod parts;
@@ -26,11 +29,13 @@ mod stages;
 mod start;
 mod statement;
 mod style;
+mod tall;
 mod tongue;
 mod uncertain;
 mod words;
 
 pub use files::{Article, Files, Group};
+pub use open::{Open, OpenKind};
 
 use crate::rulebook::compile::{Compiled, compile};
 use book::{Book, after_result};
@@ -99,6 +104,7 @@ pub fn pages(compiled: &Compiled, files: &Files) -> Result<Vec<(String, String)>
                 Page::Overlaps => tongue.overlaps(),
                 Page::Stages => later.stages(),
                 Page::Letters => later.letters(),
+                Page::Numbers => later.numbers(),
                 Page::Flow => {
                     let (content, pictures) = tongue.flow();
                     let pictures = pictures.into_iter();

@@ -27,9 +27,10 @@ pub(super) enum Page {
     Overlaps,
     Stages,
     Letters,
+    Numbers,
 }
 
-pub(super) const PAGES: [Page; 16] = [
+pub(super) const PAGES: [Page; 17] = [
     Page::Book,
     Page::Routes,
     Page::Questions,
@@ -41,6 +42,7 @@ pub(super) const PAGES: [Page; 16] = [
     Page::Papers,
     Page::Stages,
     Page::Letters,
+    Page::Numbers,
     Page::Contacts,
     Page::Amounts,
     Page::Law,
@@ -67,6 +69,7 @@ impl Page {
             Page::Overlaps => "overlaps.html",
             Page::Stages => "stages.html",
             Page::Letters => "letters.html",
+            Page::Numbers => "numbers.html",
         }
     }
 
@@ -88,6 +91,7 @@ impl Page {
             Page::Overlaps => &words.overlapping,
             Page::Stages => &words.stages,
             Page::Letters => &words.letters,
+            Page::Numbers => &words.numbers,
         }
     }
 }

@@ -6,8 +6,25 @@ use super::tongue::Tongue;
 use super::words::{LANGUAGES, fill};
 use crate::proof::Shown;
 use crate::rulebook::compile::Case;
-use crate::rulebook::{Basis, Certainty, Expr, ItemId};
+use crate::rulebook::{Basis, Certainty, Expr, ItemId, Source};
 use maud::{Markup, html};
+
+/// The sources whose titles are in English; the others are French.
+const ENGLISH: [&str; 13] = [
+    "apostille-hcch",
+    "ciup-talent",
+    "connexion-6m",
+    "connexion-fee",
+    "gov-uk-france",
+    "kent-paris",
+    "monaco-students",
+    "nhsbsa",
+    "pvtistes",
+    "unistra-researchers",
+    "univ-lorraine",
+    "univ-lorraine-phd",
+    "urssaf-foreign-firms",
+];
 
 /// The anchor of a citation: what is no letter or digit becomes a hyphen.
 pub(super) fn slug(text: &str) -> String {
@@ -98,10 +115,16 @@ impl Tongue<'_> {
     pub(super) fn source(&self, id: ItemId) -> Markup {
         let source = &self.book.rules.sources[usize::from(id)];
         html! {
-            a href={ "sources.html#source-" (source.id) } { (source.title) }
+            a href={ "sources.html#source-" (source.id) } lang=[self.tongue_of(source)] { (source.title) }
             ", " (self.dated(&source.dated)) ". "
             span.soft { (self.words.grade) " " (source.grade) ", " (self.grade(source.grade)) }
         }
+    }
+
+    /// The language of a source's title, where it is not that of the page.
+    pub(super) fn tongue_of(&self, source: &Source) -> Option<&'static str> {
+        let tongue = if ENGLISH.contains(&source.id.as_str()) { "en" } else { "fr" };
+        (tongue != self.words.code).then_some(tongue)
     }
 
     /// The date on a source, as far as it is known.
@@ -204,6 +227,7 @@ impl Tongue<'_> {
             Rule::Entry(_) => self.words.entry,
             Rule::Excess(_) => self.words.excess,
             Rule::Letter(_) => self.words.letter,
+            Rule::Number(_) => self.words.number,
         }
     }
 

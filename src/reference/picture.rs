@@ -18,21 +18,21 @@ pub(super) struct Box {
 
 /// A finished drawing.
 pub(super) struct Drawing {
-    width: f64,
-    height: f64,
-    content: Markup,
+    pub width: f64,
+    pub height: f64,
+    pub content: Markup,
 }
 
 const LETTERS: usize = 26;
 const WIDTH: f64 = 216.0;
-const LINE: f64 = 19.0;
-const PADDING: f64 = 12.0;
+pub(super) const LINE: f64 = 19.0;
+pub(super) const PADDING: f64 = 12.0;
 const MARGIN: f64 = 16.0;
 
 /// Lays boxes and arrows out from top to bottom.
 pub(super) fn draw(boxes: &[Box], arrows: &[(usize, usize)]) -> Drawing {
     let look = StyleAttr::new(Color::new(0), 1, None, 0, 15);
-    let lines: Vec<Vec<String>> = boxes.iter().map(|one| wrapped(&one.text)).collect();
+    let lines: Vec<Vec<String>> = boxes.iter().map(|one| lines_of(&one.text, LETTERS)).collect();
     let mut graph = VisualGraph::new(Orientation::TopToBottom);
     let nodes: Vec<_> = lines
         .iter()
@@ -59,13 +59,13 @@ pub(super) fn draw(boxes: &[Box], arrows: &[(usize, usize)]) -> Drawing {
     placed.drawing(boxes, &lines)
 }
 
-/// A text in lines that fit into a box.
-fn wrapped(text: &str) -> Vec<String> {
+/// A text in lines of this many letters at most.
+pub(super) fn lines_of(text: &str, letters: usize) -> Vec<String> {
     let mut lines: Vec<String> = Vec::new();
     // A space before "?" is one that does not break.
     for word in text.split(' ') {
         match lines.last_mut() {
-            Some(line) if line.chars().count() + 1 + word.chars().count() <= LETTERS || ends(word) => {
+            Some(line) if line.chars().count() + 1 + word.chars().count() <= letters || ends(word) => {
                 line.push(' ');
                 line.push_str(word);
             }
@@ -130,7 +130,7 @@ impl Placed {
             @for arrow in &self.arrows { (arrow_markup(arrow, &moved)) }
             @for (index, at, size) in &self.boxes {
                 @if let (Some(one), Some(lines)) = (boxes.get(*index), lines.get(*index)) {
-                    (box_markup(one, lines, moved(*at), *size))
+                    (box_markup(one.question, lines, moved(*at), (size.x, size.y)))
                 }
             }
         };
@@ -161,30 +161,38 @@ fn arrow_markup(path: &[(Point, Point)], moved: &impl Fn(Point) -> (f64, f64)) -
     };
     let (way, tip) = (end.sub(*before), moved(*end));
     let length = way.x.hypot(way.y).max(1.0);
-    let (dx, dy) = (way.x / length * 8.0, way.y / length * 8.0);
-    let head = format!(
-        "M{:.1} {:.1}L{:.1} {:.1}L{:.1} {:.1}z",
-        tip.0,
-        tip.1,
-        tip.0 - dx - dy / 2.0,
-        tip.1 - dy + dx / 2.0,
-        tip.0 - dx + dy / 2.0,
-        tip.1 - dy - dx / 2.0
-    );
     html! {
         path class="arrow" d=(line) fill="none" stroke="#7a827e" stroke-width="1.5" {}
-        path class="head" d=(head) fill="#7a827e" {}
+        (head(tip, (way.x / length * 8.0, way.y / length * 8.0)))
     }
 }
 
-fn box_markup(one: &Box, lines: &[String], (x, y): (f64, f64), size: Point) -> Markup {
-    let (class, fill, stroke, radius) = match one.question {
+/// The head of an arrow, by its tip and the way that it points.
+pub(super) fn head((x, y): (f64, f64), (dx, dy): (f64, f64)) -> Markup {
+    let head = format!(
+        "M{x:.1} {y:.1}L{:.1} {:.1}L{:.1} {:.1}z",
+        x - dx - dy / 2.0,
+        y - dy + dx / 2.0,
+        x - dx + dy / 2.0,
+        y - dy - dx / 2.0
+    );
+    html! { path class="head" d=(head) fill="#7a827e" {} }
+}
+
+/// A box with its text: a question, or a group of routes.
+pub(super) fn box_markup(
+    question: bool,
+    lines: &[String],
+    (x, y): (f64, f64),
+    (width, height): (f64, f64),
+) -> Markup {
+    let (class, fill, stroke, radius) = match question {
         true => ("question", "#ffffff", "#7a827e", 12),
         false => ("group", "#e2efea", "#0b5a4b", 0),
     };
-    let middle = x + size.x / 2.0;
+    let middle = x + width / 2.0;
     html! {
-        rect class=(class) x=(format!("{x:.1}")) y=(format!("{y:.1}")) width=(size.x) height=(size.y)
+        rect class=(class) x=(format!("{x:.1}")) y=(format!("{y:.1}")) width=(width) height=(height)
             rx=(radius) fill=(fill) stroke=(stroke) stroke-width="1.5" {}
         text fill="#1d2422" font-size="15" font-family="system-ui, sans-serif" text-anchor="middle" {
             @for (index, line) in lines.iter().enumerate() {

@@ -3,6 +3,7 @@
 use super::book::Rule;
 use super::page::Page;
 use super::parts::{fold, slug};
+use super::statement::capital;
 use super::tongue::Tongue;
 use super::words::fill;
 use crate::rulebook::{Amount, ItemId};
@@ -20,9 +21,9 @@ impl Tongue<'_> {
             ul { @for grade in ['H', 'M', 'L'] { li { strong { (grade) } (self.words.colon) (self.grade(grade)) } } }
             @for (index, source) in rules.sources.iter().enumerate() {
                 article.rule {
-                    (self.heading((Page::Sources, false), &format!("source-{}", source.id), &source.id, &html! { (source.title) }))
+                    (self.heading((Page::Sources, false), &format!("source-{}", source.id), &source.id, &html! { span lang=[self.tongue_of(source)] { (source.title) } }))
                     p { a href=(source.url) { (source.url) } }
-                    p { (self.dated(&source.dated)) ". " (self.words.grade) " " (source.grade) ", " (self.grade(source.grade)) "." }
+                    p { (capital(&self.dated(&source.dated))) ". " (self.words.grade) " " (source.grade) ", " (self.grade(source.grade)) "." }
                     (self.standing(&self.standing_on(index as ItemId)))
                     (self.used_by_others(index as ItemId))
                 }
@@ -154,9 +155,7 @@ impl Tongue<'_> {
         let phrase = super::words::named(self.words.country_groups, name);
         let unnamed = || fill(self.words.in_group, &[("group", name)]);
         let phrase = phrase.map_or_else(unnamed, |[within, _]| within.to_owned());
-        let mut letters = phrase.chars();
-        let first = letters.next().map(|first| first.to_uppercase().to_string()).unwrap_or_default();
-        html! { (first) (letters.as_str()) }
+        html! { (capital(&phrase)) }
     }
 
     fn names(&self, members: &[usize]) -> String {

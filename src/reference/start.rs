@@ -20,12 +20,14 @@ impl Tongue<'_> {
             Page::Overlaps => Some(self.book.compiled.overlaps.len()),
             Page::Stages => Some(self.book.folder.entries.len()),
             Page::Letters => Some(self.book.folder.letters.len()),
+            Page::Numbers => Some(self.book.folder.numbers.len()),
             _ => None,
         };
         html! {
             p.lead { (terms(words.lead)) }
             p { a.button href="../../" { (words.answer) } }
             p { a href={ "../../desk.html?lang=" (words.code) } { (words.desk) } }
+            p { (words.by_hand) }
             ul.cards {
                 @for page in PAGES {
                     @if page != Page::Book {
@@ -55,7 +57,7 @@ impl Tongue<'_> {
         };
         let all: Vec<usize> = (0..rules.routes.len()).collect();
         html! {
-            div.picture tabindex="0" role="group" aria-label=(self.words.by_certainty) {
+            div.scrolls tabindex="0" role="group" aria-label=(self.words.by_certainty) {
                 table {
                     thead {
                         tr {

@@ -51,9 +51,7 @@ impl Tongue<'_> {
                 let value = fill(phrase, &[("n", &value.to_string())]);
                 whole(self.typed(fact, &html! { (value) }))
             }
-            Test::Date(left, compare, right) => whole(html! {
-                (self.question_link(atom.fact)) (self.words.colon) (self.compared(left, *compare, right, holds))
-            }),
+            Test::Date(left, compare, right) => whole(self.compared(left, *compare, right, holds)),
             Test::Unknown => {
                 let phrase = if holds { self.words.is_unknown } else { self.words.is_not_unknown };
                 let question = self.quoted(&self.plain(fact.question));
@@ -100,8 +98,8 @@ impl Tongue<'_> {
         members.map(|(index, _)| index).collect()
     }
 
-    /// "more than 3 months ago"; what is less usual as "a date for which “date + 3 months” is before 1 May".
-    fn compared(&self, left: &DateExpr, compare: Compare, right: &DateExpr, holds: bool) -> String {
+    /// "Your arrival: more than 3 months ago"; what is less usual as "3 months after your arrival: before 1 May".
+    fn compared(&self, left: &DateExpr, compare: Compare, right: &DateExpr, holds: bool) -> Markup {
         let wanted = opposite_unless(compare, holds);
         let later = left.months >= 0 && left.days >= 0 && left.months + left.days > 0;
         let today = right.base == Base::Today && right.months == 0 && right.days == 0 && !right.month_end;
@@ -114,7 +112,9 @@ impl Tongue<'_> {
             (Compare::More, _) => Some(self.words.ago_less),
         };
         if let Some(ago) = ago.filter(|_| later && today && !left.month_end) {
-            return fill(ago, &[("time", &self.time(left))]);
+            let day = DateExpr { months: 0, days: 0, ..*left };
+            let ago = fill(ago, &[("time", &self.time(left))]);
+            return html! { (self.counted(&day, true)) (self.words.colon) (ago) };
         }
         let phrase = match wanted {
             (Compare::Less, _) => self.words.date_less,
@@ -124,19 +124,8 @@ impl Tongue<'_> {
             (Compare::Equal, true) => self.words.date_equal,
             (Compare::Equal, false) => self.words.date_not_equal,
         };
-        let right = self.formula(right, false);
-        let right = fill(phrase, &[("date", &right)]);
-        if left.months == 0 && left.days == 0 && !left.month_end {
-            return right;
-        }
-        if left.month_end && later && left.months > 0 {
-            let months = self.count(&self.words.month, usize::from(left.months.unsigned_abs()));
-            let days = self.count(&self.words.day, usize::from(left.days.unsigned_abs()));
-            let phrase = if left.days > 0 { self.words.month_end_days } else { self.words.month_end_only };
-            return fill(phrase, &[("months", &months), ("days", &days), ("right", &right)]);
-        }
-        let left = self.formula(left, true);
-        fill(self.words.date_such, &[("left", &left), ("right", &right)])
+        let right = fill(phrase, &[("date", &self.formula(right))]);
+        html! { (self.counted(left, true)) (self.words.colon) (right) }
     }
 
     /// "3 months and 1 day"
@@ -150,12 +139,12 @@ impl Tongue<'_> {
         }
     }
 
-    /// "“date + 3 months”": exact, as the months are added before the days.
-    fn formula(&self, date: &DateExpr, quote: bool) -> String {
+    /// "today + 3 months": exact, as the months are added before the days.
+    fn formula(&self, date: &DateExpr) -> String {
         let mut text = match date.base {
             Base::Today => self.words.today.to_owned(),
             Base::Fixed(day) => self.date(day),
-            Base::Fact(_) => self.words.date_itself.to_owned(),
+            Base::Fact(fact) => self.plain(self.book.rules.facts[usize::from(fact)].question),
         };
         let add = |text: String, number: i16, unit| {
             if number == 0 {
@@ -166,20 +155,21 @@ impl Tongue<'_> {
             format!("{text} {sign} {amount}")
         };
         text = add(text, date.months, &self.words.month);
-        let calculated = date.months != 0;
         if date.month_end {
-            let inner = if calculated { self.quoted(&text) } else { text };
-            text = fill(self.words.month_end, &[("date", &inner)]);
+            text = fill(self.words.month_end, &[("date", &self.quoted(&text))]);
         }
-        let plain = date.month_end && date.days == 0;
-        text = add(text, date.days, &self.words.day);
-        if quote && !plain { self.quoted(&text) } else { text }
+        add(text, date.days, &self.words.day)
     }
 
-    /// A day counted from an answer: "3 months and 1 day after the answer to “Since when…?”".
+    /// A day counted from an answer: "3 months and 1 day after the day you came".
     pub(super) fn day(&self, date: &DateExpr) -> Markup {
+        self.counted(date, false)
+    }
+
+    /// The same, where it may begin a sentence.
+    fn counted(&self, date: &DateExpr, begins: bool) -> Markup {
         let Base::Fact(fact) = date.base else {
-            return html! { (self.formula(date, false)) };
+            return html! { (self.formula(date)) };
         };
         let (months, days) = (date.months, date.days);
         let day = self.count(&self.words.day, usize::from(days.unsigned_abs()));
@@ -187,22 +177,29 @@ impl Tongue<'_> {
             true => {
                 (self.words.month_end_after, (days != 0).then(|| fill(self.words.then, &[("time", &day)])))
             }
-            false if months == 0 && days == 0 => (self.words.on_answer, None),
-            false if months < 0 || days < 0 => (self.words.before_answer, None),
-            false => (self.words.after_answer, None),
+            false if months == 0 && days == 0 => ("{day}", None),
+            false if months < 0 || days < 0 => (self.words.before_day, None),
+            false => (self.words.after_day, None),
         };
-        let time = match date.month_end {
-            true => self.count(&self.words.month, usize::from(months.unsigned_abs())),
-            false => self.time(date),
-        };
-        let phrase = fill(phrase, &[("time", &time)]);
-        let (before, after) = phrase.split_once("{question}").unwrap_or((&phrase, ""));
+        let month = (self.words.ordinal)(usize::from(months.unsigned_abs()));
+        let phrase = fill(phrase, &[("time", &self.time(date)), ("month", &month)]);
+        let (before, after) = phrase.split_once("{day}").unwrap_or((&phrase, ""));
         html! {
-            (before)
-            (self.question_link(fact))
+            @if begins { (capital(before)) } @else { (before) }
+            (self.day_link(fact, begins && before.is_empty()))
             (after)
             @if let Some(rest) = rest { ", " (rest) }
         }
+    }
+
+    /// The day that is asked for, as a link to its question.
+    fn day_link(&self, fact: FactId, begins: bool) -> Markup {
+        let question = &self.book.rules.facts[usize::from(fact)];
+        let name = named(self.words.day_names, &question.id);
+        let asked =
+            || fill(self.words.day_given, &[("question", &self.quoted(&self.plain(question.question)))]);
+        let name = name.map_or_else(asked, str::to_owned);
+        html! { a href=(self.book.question(fact)) { @if begins { (capital(&name)) } @else { (name) } } }
     }
 
     /// An answer as statements, one for each ticked option.
@@ -228,6 +225,13 @@ impl Tongue<'_> {
         };
         vec![self.typed(about, &html! { (value) })]
     }
+}
+
+/// A phrase as the beginning of a sentence.
+pub(super) fn capital(phrase: &str) -> String {
+    let mut letters = phrase.chars();
+    let first = letters.next().map(|first| first.to_uppercase().to_string()).unwrap_or_default();
+    first + letters.as_str()
 }
 
 /// The comparison that holds where this one does or does not; the flag is false for "not equal", which has no sign.

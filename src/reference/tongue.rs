@@ -6,7 +6,7 @@
 use super::book::{Book, Rule};
 use super::words::{Plural, Words, fill, named};
 use crate::rulebook::date::Date;
-use crate::rulebook::{Certainty, FactId, ItemId, Msg, Pack, Part, Variant};
+use crate::rulebook::{Certainty, ItemId, Msg, Pack, Part, Variant};
 use maud::{Markup, html};
 
 pub(super) struct Tongue<'a> {
@@ -147,12 +147,6 @@ impl<'a> Tongue<'a> {
         names.map_or("", |(_, en, fr)| if self.words.code == "fr" { fr } else { en })
     }
 
-    /// A link to a question, in quotes.
-    pub(super) fn question_link(&self, fact: FactId) -> Markup {
-        let question = &self.book.rules.facts[usize::from(fact)];
-        html! { a href=(self.book.question(fact)) { (self.quoted(&self.plain(question.question))) } }
-    }
-
     /// A citation as it is said in this language: kinds of text by their names, dates in words.
     pub(super) fn citation(&self, citation: &str) -> String {
         let said = self.words.law_said.iter();
@@ -175,8 +169,19 @@ impl<'a> Tongue<'a> {
             a href=(self.book.address(rule)) {
                 @if let Rule::Route(index) = rule { (index + 1) ". " }
                 (self.say(self.book.title(rule)))
+                @if let Some(country) = self.country_of(rule) { " (" (country) ")" }
             }
         }
+    }
+
+    /// The country that a piece of advice is about, if it asks for a single one and its title leaves it to the condition.
+    pub(super) fn country_of(&self, rule: Rule) -> Option<&'a str> {
+        let Rule::Advice(id) = rule else { return None };
+        let group = self.book.only_group(self.book.rules.advice[id].when)?;
+        let members = self.members(group);
+        let [only] = members.as_slice() else { return None };
+        let country = self.country(*only);
+        (!self.plain(self.book.title(rule)).contains(country)).then_some(country)
     }
 
     /// The name of a certainty and its sentence.

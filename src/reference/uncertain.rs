@@ -2,6 +2,7 @@
 
 use super::book::Rule;
 use super::files::Article;
+use super::open::OpenKind;
 use super::tongue::Tongue;
 use super::words::fill;
 use crate::rulebook::{Certainty, ItemId, Msg};
@@ -37,11 +38,19 @@ impl Tongue<'_> {
             (0..book.rules.sources.len() as ItemId).filter(|id| self.is_old(*id)).collect();
         let varies = certain(&[Certainty::PracticeVaries]);
         let decides = certain(&[Certainty::FundDecides]);
+        let open = [
+            ("open-wrong", words.open_wrong, OpenKind::Wrong),
+            ("open-missing", words.open_missing, OpenKind::Missing),
+            ("open-ask", words.open_ask, OpenKind::Ask),
+        ];
         html! {
             p.lead { (words.uncertain.about) }
             nav.contents aria-label=(words.on_this_page) {
                 h2 { (words.on_this_page) }
                 ul {
+                    @for (anchor, title, kind) in open {
+                        li { a href={ "#" (anchor) } { (title) } " (" (self.open_points(kind).len()) ")" }
+                    }
                     @for (anchor, title, number) in [
                         ("varies", words.uncertain_varies, varies.len()),
                         ("decides", words.uncertain_decides, decides.len()),
@@ -55,6 +64,12 @@ impl Tongue<'_> {
                     }
                     li { a href="#other" { (words.uncertain_other) } }
                 }
+            }
+            @for (anchor, title, kind) in open {
+                @let points = self.open_points(kind);
+                h2 #(anchor) { (title) }
+                @if points.is_empty() { p { (words.nothing_here) } }
+                @for point in points { (self.open_point(point)) }
             }
             h2 #varies { (words.uncertain_varies) }
             p { (words.uncertain_varies_about) }
@@ -90,7 +105,7 @@ impl Tongue<'_> {
                 @for amount in amounts {
                     li {
                         a href={ "amounts.html#amount-" (amount.id) } { (self.amount_name(&amount.id)) }
-                        ", " (words.check_at) " " a href=(amount.url) { (amount.url) }
+                        ". " (words.check_at) " " a href=(amount.url) { (amount.url) }
                     }
                 }
             }
@@ -142,6 +157,7 @@ impl Tongue<'_> {
             Rule::Entry(id) => Some(self.book.folder.entries[id].text),
             Rule::Excess(id) => Some(self.book.folder.excess[id].text),
             Rule::Letter(id) => Some(self.book.folder.letters[id].about),
+            Rule::Number(id) => Some(self.book.folder.numbers[id].text),
         }
     }
 }

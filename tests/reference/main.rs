@@ -187,3 +187,145 @@ fn a_text_that_changed_since_it_was_read_is_told() {
         }
     }
 }
+
+/// The dates that an author of rules writes are said as the law says them.
+#[test]
+fn days_are_named_and_not_given_as_questions() {
+    let months = [
+        ("en", "the end of the 6th month after", "the day your last visa or permit ends", "plus 45 days"),
+        ("fr", "la fin du 6e mois après", "l’expiration de votre dernier visa ou titre", "plus 45 jours"),
+    ];
+    for (language, end, day, rest) in months {
+        let (_, steps) = files().iter().find(|(file, _)| *file == format!("{language}/steps.html")).unwrap();
+        let link = format!("<a href=\"questions.html#question-permit_end\">{day}</a>, {rest}");
+        assert!(steps.contains(&format!("{end} {link}")), "{language}: {end} {link}");
+        for (name, page) in read().iter().filter(|(name, _)| name.starts_with(language)) {
+            let text = page.all("body").map(|body| body.text.as_str()).collect::<String>();
+            for given in ["the day given for", "le jour donné à"] {
+                assert!(
+                    !text.contains(given),
+                    "{name}: a day has no name in src/reference/words/{language}.rs"
+                );
+            }
+        }
+    }
+}
+
+#[test]
+fn each_kind_of_number_is_there_with_its_uses_and_what_it_stands_on() {
+    let (folder, rules) = (&compiled().folder, &compiled().rulebook);
+    assert_eq!(folder.numbers.len(), 7);
+    for language in LANGUAGES {
+        let (_, page) = files().iter().find(|(file, _)| *file == format!("{language}/numbers.html")).unwrap();
+        for number in &folder.numbers {
+            let (_, shown) = page.split_once(&format!("id=\"number-{}\"", number.kind.id())).unwrap();
+            let (shown, _) = shown.split_once("</article>").unwrap();
+            let items = shown.matches("<li>").count();
+            let basis = &number.basis;
+            let least =
+                number.allows.len() + number.refuses.len() + number.next.len() + number.contacts.len();
+            assert_eq!(items, least + basis.sources.len(), "{language}: {}", number.kind.id());
+            for source in &basis.sources {
+                let id = &rules.sources[usize::from(*source)].id;
+                assert!(shown.contains(&format!("sources.html#source-{id}")), "{language}: {id}");
+            }
+        }
+        let law = &read()[format!("{language}/law.html").as_str()];
+        assert!(law.links.iter().any(|link| link == "numbers.html#number-nia"), "{language}");
+    }
+}
+
+#[test]
+fn what_the_rules_do_not_say_yet_is_told_with_what_would_settle_it() {
+    let open = Files::read(root(), &compiled().rulebook).unwrap().open;
+    assert!(!open.is_empty());
+    let ids: BTreeSet<&str> = open.iter().map(|point| point.id.as_str()).collect();
+    assert_eq!(ids.len(), open.len(), "a point is there twice");
+    for (language, index) in [("en", 0), ("fr", 1)] {
+        let page = &read()[format!("{language}/uncertain.html").as_str()];
+        let text = page.all("main").map(|main| main.text.as_str()).collect::<String>();
+        for point in &open {
+            assert!(page.ids.contains(&format!("open-{}", point.id)), "{language}: {}", point.id);
+            for said in &point.said[index] {
+                assert!(text.contains(said.as_str()), "{language}: {said}");
+            }
+            for route in &point.routes {
+                let link = format!("routes.html#route-{}", compiled().rulebook.routes[*route].id);
+                assert!(page.links.contains(&link), "{language}: {link}");
+            }
+        }
+    }
+}
+
+#[test]
+fn an_open_point_that_names_no_route_or_lacks_a_language_is_a_fault() {
+    let folder = std::env::temp_dir().join(format!("secu-check-open-{}", std::process::id()));
+    std::fs::create_dir_all(folder.join("rulebook/routes")).unwrap();
+    let text = std::fs::read_to_string(root().join("rulebook/open.toml")).unwrap();
+    let said = [
+        ("routes = [\"minor-without-permit\"]", "routes = [\"nowhere\"]", "there is no route `nowhere`"),
+        ("kind = \"ask\"", "kind = \"later\"", "`kind` is wrong, missing or ask"),
+        ("fr.title = ", "fr.name = ", "`fr.title` is missing"),
+    ]
+    .map(|(from, to, fault)| {
+        std::fs::write(folder.join("rulebook/open.toml"), text.replacen(from, to, 1)).unwrap();
+        let read = Files::read(&folder, &compiled().rulebook);
+        (fault, read.err().unwrap_or_default())
+    });
+    std::fs::remove_dir_all(&folder).unwrap();
+    for (fault, said) in said {
+        assert!(said.contains(fault) && said.contains("open.toml"), "{fault}: {said}");
+    }
+}
+
+/// A picture is for who sees it: the list beside it has every question and every group that it shows.
+#[test]
+fn the_picture_and_the_list_beside_it_say_the_same() {
+    for language in LANGUAGES {
+        let (_, page) = files().iter().find(|(file, _)| *file == format!("{language}/flow.html")).unwrap();
+        let pictures: Vec<&str> = page.split("<div class=\"tall\">").skip(1).collect();
+        assert!(pictures.len() > 5, "{language}");
+        for picture in pictures {
+            let (drawn, after) = picture.split_once("</svg>").unwrap();
+            let (_, list) = after.split_once("<ol class=\"flow\">").unwrap();
+            let (list, _) = list.split_once("</details>").unwrap();
+            assert!(drawn.contains("role=\"img\" aria-label=\""), "{language}");
+            let words = |text: &str| {
+                let inner = text.split('>').filter_map(|part| part.split_once('<').map(|(words, _)| words));
+                inner.collect::<String>().split_whitespace().collect::<String>()
+            };
+            let list = words(&format!("{list}<"));
+            for shown in drawn.split("<text ").skip(1) {
+                let (_, shown) = shown.split_once('>').unwrap();
+                let shown = words(&format!(">{}<", shown.split_once("</text>").unwrap().0));
+                assert!(!shown.is_empty() && list.contains(&shown), "{language}: {shown}");
+            }
+        }
+    }
+}
+
+/// A title in the other language is read out as such.
+#[test]
+fn titles_of_sources_say_their_language() {
+    for (language, title, other) in
+        [("en", "Vous venez étudier en France (ameli)", "fr"), ("fr", "Foreign companies (Urssaf)", "en")]
+    {
+        let sources = &read()[format!("{language}/sources.html").as_str()];
+        let named = sources.all("span").find(|span| span.text == title).unwrap();
+        assert_eq!(named.attribute("lang"), Some(other));
+        let routes = &read()[format!("{language}/routes.html").as_str()];
+        let cited = routes.all("a").find(|link| link.text == title).unwrap();
+        assert_eq!(cited.attribute("lang"), Some(other));
+    }
+}
+
+#[test]
+fn a_change_in_one_country_names_it() {
+    for (language, country) in [("en", "(China)"), ("fr", "(Chine)")] {
+        let (_, advice) =
+            files().iter().find(|(file, _)| *file == format!("{language}/advice.html")).unwrap();
+        let (_, link) = advice.split_once("href=\"#advice-act-china\"").unwrap();
+        let (link, _) = link.split_once("</li>").unwrap();
+        assert!(link.contains(country), "{link}");
+    }
+}

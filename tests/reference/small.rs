@@ -29,7 +29,7 @@ fn page(root: Root, name: &str) -> (Html, String) {
     });
     let compiled = root.compile().unwrap_or_else(|faults| panic!("{faults:?}"));
     let groups = vec![Group { name: "all".to_owned(), routes: vec![0, 1] }];
-    let files = pages(&compiled, &Files { groups, articles: Vec::new() }).unwrap();
+    let files = pages(&compiled, &Files { groups, articles: Vec::new(), open: Vec::new() }).unwrap();
     let (_, text) = files.into_iter().find(|(file, _)| file == name).unwrap();
     (Html::read(&text), text)
 }
@@ -71,7 +71,7 @@ fn conditions_are_lists_of_statements() {
             "- Which nationality? France",
             "- False: You have an S1.",
             // Of the step `join`, which the route lists.
-            "- “When did you come?”: more than 3 months ago",
+            "- The start of your unbroken stay in France: more than 3 months ago",
             // Of the paper `birth`.
             "- You do not.",
         ]
@@ -105,7 +105,7 @@ fn opposites_are_said_as_they_read_best() {
             "-- Vous travaillez.",
             "-- Quel âge ? 18 ou plus",
             "- Vous n’avez pas répondu «\u{a0}Je ne sais pas\u{a0}» à\u{a0}: «\u{a0}Quelle couverture ?\u{a0}»",
-            "- «\u{a0}Quand êtes-vous venu ?\u{a0}»\u{a0}: il y a 1 mois au plus",
+            "- Le début de votre séjour ininterrompu en France\u{a0}: il y a 1 mois au plus",
         ]
     );
 }
