@@ -64,8 +64,20 @@ for (const place of document.querySelectorAll("pre[data-snippet]")) {
   button.type = "button";
   button.textContent = said.dataset.copy;
   button.addEventListener("click", async () => {
-    await navigator.clipboard.writeText(place.textContent);
-    said.textContent = said.dataset.copied;
+    said.textContent = "";
+    // Said beside what was pressed, wherever the page is scrolled to, and again each time.
+    const say = (text) => {
+      button.after(said);
+      setTimeout(() => { said.textContent = text; });
+    };
+    try {
+      await navigator.clipboard.writeText(place.textContent);
+      say(said.dataset.copied);
+    } catch {
+      // Without https there is no clipboard; a person may also have forbidden it.
+      getSelection().selectAllChildren(place);
+      say(said.dataset.selected);
+    }
   });
   place.after(button);
 }

@@ -68,18 +68,18 @@ function place() {
 const SERVERS = {
   nginx({ folder, root }, port) {
     const conf = join(folder, "server.conf");
-    // What the page for webmasters says to do: one line names the folder.
-    const shipped = join(root, "sub", "folder", "nginx.conf");
-    const text = readFileSync(shipped, "utf8");
-    assert.equal(text.split("\nlocation /secu-check/ {\n").length, 2);
-    writeFileSync(shipped, text.replace("location /secu-check/ {", "location /sub/folder/ {"));
+    // What the page for webmasters says to do: a copy, of which the first line that is no comment names the folder.
+    const shipped = readFileSync(join(root, "sub", "folder", "nginx.conf"), "utf8").split("\n");
+    const first = shipped.findIndex((line) => !line.startsWith("#"));
+    assert.equal(shipped[first], "location /secu-check/ {");
+    writeFileSync(join(folder, "secu-check.conf"), shipped.with(first, "location /sub/folder/ {").join("\n"));
     writeFileSync(conf, `daemon off; master_process off; pid ${folder}/pid; error_log stderr;
 events {}
 http {
   include /etc/nginx/mime.types;
   access_log off;
   client_body_temp_path ${folder}; proxy_temp_path ${folder}; fastcgi_temp_path ${folder}; uwsgi_temp_path ${folder}; scgi_temp_path ${folder};
-  server { listen 127.0.0.1:${port}; root ${root}; include ${root}/sub/folder/nginx.conf; }
+  server { listen 127.0.0.1:${port}; root ${root}; include ${folder}/secu-check.conf; }
 }
 `);
     return ["nginx", ["-c", conf, "-p", folder]];
@@ -141,6 +141,8 @@ for (const [name, configure] of Object.entries(SERVERS)) {
       await gone;
       rmSync(where.folder, { recursive: true });
     });
+    // Setting the server up has changed no file of the folder.
+    execFileSync("sha256sum", ["--quiet", "-c", "SHA256SUMS"], { cwd: join(where.root, "sub", "folder"), stdio: "pipe" });
     const base = `http://127.0.0.1:${port}/sub/folder/v1/`;
     await started(base, child, log);
 

@@ -125,6 +125,24 @@ test("every setting it names is one, and every one is named", async () => {
   }
 });
 
+for (const secure of [true, false]) {
+  test(`Copy ${secure ? "copies" : "selects where there is no clipboard"}, and says so beside the button`, async () => {
+    const { page, messages, close } = await open("", secure ? { permissions: ["clipboard-read", "clipboard-write"] } : {});
+    if (!secure) await page.evaluate(() => Object.defineProperty(navigator, "clipboard", { value: undefined }));
+    for (const kind of ["loader", "csp-element"]) {
+      const place = page.locator(`pre[data-snippet="${kind}"]`);
+      await place.locator("+ button").click();
+      const said = page.locator("[role=status]");
+      await said.getByText(secure ? "Copied." : "Selected").waitFor();
+      const got = await page.evaluate((secure) => (secure ? navigator.clipboard.readText() : String(getSelection())), secure);
+      assert.equal(got.trim(), await place.textContent());
+      assert.ok(await said.evaluate((said) => { const { top, bottom } = said.getBoundingClientRect(); return top >= 0 && bottom <= innerHeight; }), kind);
+    }
+    assert.deepEqual(messages, []);
+    await close();
+  });
+}
+
 test("its pages and pictures lead somewhere", async () => {
   const { server } = await shared();
   for (const name of ["", "fr.html"]) {

@@ -58,7 +58,8 @@ ${common.join("\n")}
   add_header Cache-Control $secu_check_keep;
 }`;
   // Other folders of the server keep their own rules: what is outside of the location only sets variables.
-  return `# For the "server" block of nginx: \`include /…/nginx.conf;\`. Write the address of this folder here:
+  return `# For the "server" block of nginx: copy this file to where nginx has its own, and \`include\` the copy. In it, write the address of
+# the folder here:
 location ${NGINX_FOLDER} {
 ${inside.replace(/^/gm, "  ")}
 }
