@@ -237,6 +237,9 @@ test("the kit is a package: its manifest names what is in it, and its types hold
   for (const { name, description } of [...attributes, ...events]) assert.ok(description, name);
   const declared = readFileSync(join(kit, types), "utf8");
   for (const { name } of members) assert.match(declared, new RegExp(`\\b${name}\\b`));
+  // As one writes it in a program.
+  assert.match(declared, /\bheadingLevel: string \| number \| null;/);
+  for (const [, name] of declared.matchAll(/^export class (\w+)/gm)) assert.match(element, new RegExp(`export *\\{[^}]*\\b${name}\\b`), name);
 });
 
 test("the kit holds what the element asks for and nothing else, and what it shows leads nowhere into it", async (t) => {

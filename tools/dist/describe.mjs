@@ -71,7 +71,10 @@ const described = (table) => Object.entries(table).map(([name, about]) => ({ nam
 const camel = (name) => name.replace(/-(\w)/g, (_, letter) => letter.toUpperCase());
 // Each attribute is a property too; these two are described by themselves.
 const FIELDS = NAMES.filter((name) => name !== "lang" && name !== "config");
-const typeOf = (name) => (/^(?:on|off): /.test(ATTRIBUTES[name]) ? "string | boolean | null" : "string | null");
+const typeOf = (name) => {
+  if (name === "heading-level") return "string | number | null";
+  return /^(?:on|off): /.test(ATTRIBUTES[name]) ? "string | boolean | null" : "string | null";
+};
 
 /** The types of the kit. */
 export function types(shape) {
