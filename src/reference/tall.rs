@@ -121,7 +121,7 @@ fn arrow(way: &str, (x, y): (f64, f64), to: f64) -> Markup {
 
 #[cfg(test)]
 mod tests {
-    use super::{EDGE, QUESTION, Stop, WIDTH, lanes, tall};
+    use super::{EDGE, LINE, PADDING, QUESTION, Stop, WIDTH, lanes, tall};
 
     fn stop(next: &[usize]) -> Stop {
         let ends = vec!["A group of routes".to_owned()];
@@ -145,6 +145,6 @@ mod tests {
         assert_eq!(drawn.matches("class=\"question\"").count(), 3);
         assert_eq!(drawn.matches("class=\"group\"").count(), 3);
         assert_eq!(drawn.matches("class=\"head\"").count(), 3 + 3);
-        assert!(drawing.width == WIDTH && drawing.height > 3.0 * QUESTION / 2.0);
+        assert!(drawing.width == WIDTH && drawing.height > 6.0 * (LINE + 2.0 * PADDING));
     }
 }
