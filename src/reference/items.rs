@@ -2,7 +2,7 @@
 
 use super::book::Rule;
 use super::page::Page;
-use super::parts::fold;
+use super::parts::{fold, fold_aside};
 use super::tongue::Tongue;
 use crate::rulebook::{ConditionId, Contact, Document, ItemId, Msg, Step};
 use maud::{Markup, html};
@@ -178,7 +178,7 @@ impl Tongue<'_> {
                     ul { @for id in &contact.sources { li { (self.source(*id)) } } }
                 }
                 @if !asking.is_empty() {
-                    (fold(&self.count(&words.sent_by, asking.len()), &self.links(&asking)))
+                    (fold_aside(&self.count(&words.sent_by, asking.len()), &self.links(&asking)))
                 }
             }
         }
@@ -201,7 +201,7 @@ impl Tongue<'_> {
 
     fn asked_by(&self, rules: &[Rule]) -> Markup {
         html! {
-            @if !rules.is_empty() { (fold(&self.count(&self.words.asked_by, rules.len()), &self.links(rules))) }
+            @if !rules.is_empty() { (fold_aside(&self.count(&self.words.asked_by, rules.len()), &self.links(rules))) }
         }
     }
 }

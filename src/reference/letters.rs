@@ -77,7 +77,8 @@ impl Tongue<'_> {
             p { (about) }
             @for (index, clause) in clauses.iter().enumerate() {
                 article.rule {
-                    h3 { span.number { (index + 1) "." } " " (self.say(clause.text)) }
+                    // A whole paragraph is no heading.
+                    p { span.number { (index + 1) "." } " " (self.say(clause.text)) }
                     @if self.words.code != "fr" { p lang="fr" { (self.say_french(clause.text)) } }
                     (self.scope(&clause.scope))
                 }

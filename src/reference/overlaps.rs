@@ -15,8 +15,10 @@ impl Tongue<'_> {
             p { (words.overlapping_lead) }
             @for (index, overlap) in self.book.compiled.overlaps.iter().enumerate() {
                 @let pairs: usize = overlap.meet.iter().map(|meet| meet.earlier.len() * meet.later.len()).sum();
+                @let (title, rest) = first_sentence(if words.code == "fr" { &overlap.fr } else { &overlap.en });
                 article.rule {
-                    h2 #{ "overlap-" (index + 1) } { span.number { (index + 1) "." } " " @if words.code == "fr" { (overlap.fr) } @else { (overlap.en) } }
+                    h2 #{ "overlap-" (index + 1) } { span.number { (index + 1) "." } " " (title) }
+                    @if !rest.is_empty() { p { (rest) } }
                     p.soft { (self.count(&words.pairs, pairs)) }
                     @for meet in &overlap.meet {
                         div.meet {
@@ -50,5 +52,25 @@ impl Tongue<'_> {
             }
         }
         html! { div { p.label { strong { (label) } } ul { @for part in &parts { li { (part) } } } } }
+    }
+}
+
+/// A reason as a heading and what follows it: a sentence ends before a capital, an abbreviation does not.
+fn first_sentence(reason: &str) -> (&str, &str) {
+    let ends = reason.match_indices(". ");
+    let mut ends = ends
+        .filter(|(at, _)| reason[at + 2..].starts_with(|c: char| c.is_uppercase() || c == '“' || c == '«'));
+    ends.next().map_or((reason, ""), |(at, _)| (&reason[..=at], &reason[at + 2..]))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::first_sentence;
+
+    #[test]
+    fn an_abbreviation_ends_no_sentence() {
+        let reason = "Work insures (CSS L160-1 al. 1). It comes first. Always.";
+        assert_eq!(first_sentence(reason), ("Work insures (CSS L160-1 al. 1).", "It comes first. Always."));
+        assert_eq!(first_sentence("One sentence."), ("One sentence.", ""));
     }
 }

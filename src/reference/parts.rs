@@ -260,6 +260,11 @@ pub(super) fn fold(label: &str, content: &Markup) -> Markup {
     html! { details { summary { (label) } (content) } }
 }
 
+/// The same for lists that lead to other pages: on paper their number is enough.
+pub(super) fn fold_aside(label: &str, content: &Markup) -> Markup {
+    html! { details.aside { summary { (label) } (content) } }
+}
+
 /// The drawings of the questionnaire's result: a tick, a fork, scales, a clock, a way round.
 fn icon(certainty: Certainty) -> Markup {
     let path = match certainty {

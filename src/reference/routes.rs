@@ -2,7 +2,7 @@
 
 use super::book::Rule;
 use super::page::Page;
-use super::parts::fold;
+use super::parts::{fold, fold_aside};
 use super::tongue::Tongue;
 use crate::rulebook::{Expr, RouteId};
 use maud::{Markup, html};
@@ -75,13 +75,13 @@ impl Tongue<'_> {
                     p.soft { (self.words.rows) " " span lang="en" { (rows.join(", ")) } }
                 }
                 @if !advice.is_empty() {
-                    (fold(&self.count(&self.words.can_be_added, advice.len()), &self.advice_links(&advice)))
+                    (fold_aside(&self.count(&self.words.can_be_added, advice.len()), &self.advice_links(&advice)))
                 }
                 (self.cases(index))
                 @if overlaps == 0 {
                     p.soft { (self.words.no_overlap) }
                 } @else {
-                    (fold(
+                    (fold_aside(
                         &self.count(&self.words.overlaps, overlaps),
                         &html! { p { (self.words.overlaps_about) } (self.reasons(index)) },
                     ))

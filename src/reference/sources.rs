@@ -2,7 +2,7 @@
 
 use super::book::Rule;
 use super::page::Page;
-use super::parts::{fold, slug};
+use super::parts::{fold_aside, slug};
 use super::statement::capital;
 use super::tongue::Tongue;
 use super::words::fill;
@@ -42,7 +42,7 @@ impl Tongue<'_> {
         match rules.len() {
             0 => Markup::default(),
             1..=FEW => html! { p.label { (label) (self.words.colon) } (self.links(rules)) },
-            _ => fold(&label, &self.links(rules)),
+            _ => fold_aside(&label, &self.links(rules)),
         }
     }
 

@@ -61,12 +61,21 @@ impl Tongue<'_> {
     }
 
     fn choice(&self, fact: &Fact, index: usize) -> Markup {
-        let choice = fact.choices.get(index);
-        choice.map(|choice| self.say(choice.said)).unwrap_or_default()
+        let Some(choice) = fact.choices.get(index) else { return Markup::default() };
+        // "None of these" says nothing where "these" are on another page.
+        match named(self.words.statements, &format!("{}-{}", fact.id, choice.id)) {
+            Some(statement) => html! { (statement) },
+            None => self.say(choice.said),
+        }
     }
 
     /// The statement made of an answer that is not one of several.
     fn typed(&self, fact: &Fact, value: &Markup) -> Markup {
+        if let Some((before, after)) =
+            named(self.words.typed, &fact.id).and_then(|typed| typed.split_once("{value}"))
+        {
+            return html! { (before) (value) (after) };
+        }
         match fact.said {
             Some(said) => self.say_with(said, value),
             None => html! { (self.say(fact.question)) " " (value) },

@@ -72,12 +72,13 @@ test("the picture grows with the text", async () => {
   await close();
 });
 
-test("what is folded is printed", async () => {
+test("what is folded is printed, but for lists that only lead elsewhere", async () => {
   const { page, close } = await read("en/routes.html#route-work", LOOKS[0]);
   const person = page.locator("[id^=case-]").first();
   assert.ok(!(await person.isVisible()));
   await page.emulateMedia({ media: "print" });
   assert.ok(await person.isVisible(), "the worked cases are not printed");
+  assert.ok(!(await page.locator("details.aside li").first().isVisible()), "the links are printed");
   assert.ok(!(await page.locator("nav.contents").first().isVisible()));
   await close();
 });

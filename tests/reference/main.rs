@@ -329,3 +329,19 @@ fn a_change_in_one_country_names_it() {
         assert!(link.contains(country), "{link}");
     }
 }
+
+/// "None of these papers" is no condition where nobody sees which papers.
+#[test]
+fn no_condition_speaks_of_these_where_nothing_shows_which() {
+    for (language, alone) in [
+        ("en", ["You hold none of these papers", "You receive none of these"]),
+        ("fr", ["Vous n’avez aucun de ces papiers", "Vous ne touchez rien de tout cela"]),
+    ] {
+        for page in ["routes", "advice", "steps", "papers", "stages", "letters"] {
+            let items = read()[format!("{language}/{page}.html").as_str()].all("li");
+            for item in items {
+                assert!(!alone.contains(&item.text.trim()), "{language}/{page}.html: {}", item.text);
+            }
+        }
+    }
+}

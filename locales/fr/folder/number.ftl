@@ -67,7 +67,7 @@ ui-nr-differs = Comparez avec votre papier : un chiffre est peut-être faux, ou
 number-own = Il a la forme d’un numéro personnel
     .text = C’est un numéro d’attente (NIA) ou votre numéro définitif (NIR). Les deux se ressemblent.
 number-nir = C’est votre numéro définitif (NIR)
-    .text = Il est à vous pour la vie. Le numéro seul n’ouvre pas de droits : c’est votre situation qui les ouvre, par un dossier à la caisse.
+    .text = Il est à vous pour la vie. Le numéro seul n’ouvre pas de droits : c’est votre situation qui les ouvre, par un dossier à la caisse.
 number-nia = C’est un numéro d’attente (NIA)
     .text = Il devient définitif quand votre acte de naissance est vérifié.
 number-ntt = C’est un numéro technique de votre employeur (NTT)
@@ -80,8 +80,8 @@ number-unclear = Il paraît provisoire, mais nous n’avons pas trouvé de bonne
     .text = Il commence par 3 ou 4. Le contrôle publié par l’Assurance maladie ne connaît pas ces numéros.
 
 # Ce qu’il permet, ou non
-use-pay = Votre paie : votre employeur doit l’accepter, et vous déclare avec.
-use-pay-three-months = Votre paie, pendant trois mois : votre employeur vous déclare avec.
+use-pay = Votre paie : votre employeur doit l’accepter, et vous déclare avec.
+use-pay-three-months = Votre paie, pendant trois mois : votre employeur vous déclare avec.
 use-certificate = L’*attestation de droits*.
 use-paper-refund = Des remboursements par *feuille de soins* papier.
 use-electronic-refund = Des remboursements sans papier.
@@ -89,12 +89,12 @@ use-account = Un compte ameli.
 use-card = La *carte Vitale* et son application.
 
 # Que faire, dans l’ordre
-next-look-at-letters = Regardez les courriers de la caisse : « numéro d’attente », « provisoire » ou « NIA » désignent un numéro d’attente.
+next-look-at-letters = Regardez les courriers de la caisse : « numéro d’attente », « provisoire » ou « NIA » désignent un numéro d’attente.
 next-try-account = Essayez de créer un compte sur ameli.fr. S’il s’ouvre, votre numéro est définitif.
 next-ask-fund = Demandez à votre caisse (CPAM) quel numéro est le vôtre. Ayez votre pièce d’identité avec vous.
 next-open-account = Créez votre compte sur ameli.fr.
 next-order-card = Commandez-y la *carte Vitale*. Elle est gratuite.
-next-if-no-account = Si le compte ne s’ouvre pas, vos droits ne sont pas encore ouverts. Répondez aux questions ici : elles mènent à votre dossier.
+next-if-no-account = Si le compte ne s’ouvre pas, vos droits ne sont pas encore ouverts. Répondez aux questions ici : elles mènent à votre dossier.
 next-send-act = Envoyez votre acte de naissance à la caisse, si ce n’est pas fait. Vous avez trois mois à partir de sa demande.
 next-post-sheets = Postez chaque *feuille de soins* à la caisse, avec l’ordonnance et votre *RIB*.
 next-give-employer = Si vous travaillez, donnez le numéro à votre employeur.
@@ -102,4 +102,4 @@ next-send-file = Envoyez votre dossier à la caisse maintenant. Les droits par l
 next-replace-at-work = Quand la caisse vous donne un numéro, donnez celui-là à votre employeur.
 next-keep-sheets = Gardez chaque *feuille de soins* jusque-là. Vous avez deux ans pour les envoyer.
 next-replace-old = Demandez à la caisse (CPAM) un numéro qui commence par 1 ou 2.
-next-write-old-down = Écrivez aussi l’ancien sur votre formulaire : la caisse peut retrouver votre dossier avec.
+next-write-old-down = Écrivez aussi l’ancien sur votre formulaire : la caisse peut retrouver votre dossier avec.

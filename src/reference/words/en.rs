@@ -123,6 +123,12 @@ pub(super) static WORDS: Words = Words {
     always: "Always",
     never: "Never",
     none_ticked: "You ticked nothing at: {question}",
+    statements: &[
+        ("income-other", "You receive none of the pensions and benefits asked about"),
+        ("permit-none", "You hold none of the visas, cards and certificates asked about"),
+        ("family_link-other", "You have another family link than those asked about"),
+    ],
+    typed: &[],
     is_unknown: "You answered “I don’t know” to: {question}",
     is_not_unknown: "You did not answer “I don’t know” to: {question}",
     in_group: "a country of {group}",
@@ -236,7 +242,7 @@ pub(super) static WORDS: Words = Words {
     decides_route: "Decides the route",
     decides_guide: "Makes the list of steps and papers exact",
 
-    shows: "It must show:",
+    shows: "In detail:",
     instead: "Also accepted:",
     refused: "Often refused because",
     how: "How:",

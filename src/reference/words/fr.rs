@@ -120,6 +120,18 @@ pub(super) static WORDS: Words = Words {
     always: "Toujours",
     never: "Jamais",
     none_ticked: "Vous n’avez rien coché à : {question}",
+    statements: &[
+        ("income-other", "Vous ne touchez aucune des pensions et allocations de la question"),
+        ("permit-none", "Vous n’avez aucun des visas, cartes et attestations de la question"),
+        ("family_link-other", "Vous avez un autre lien familial que ceux de la question"),
+    ],
+    typed: &[
+        ("act_country", "Pays qui a délivré votre acte de naissance\u{a0}: {value}"),
+        ("card_state", "Pays qui a délivré votre carte européenne ou votre S1\u{a0}: {value}"),
+        ("sending_state", "Pays auquel votre travail est lié\u{a0}: {value}"),
+        ("arrival", "Vous vivez en France depuis le {value}"),
+        ("job_start", "Votre emploi commence le {value}"),
+    ],
     is_unknown: "Vous avez répondu «\u{a0}Je ne sais pas\u{a0}» à\u{a0}: {question}",
     is_not_unknown: "Vous n’avez pas répondu «\u{a0}Je ne sais pas\u{a0}» à\u{a0}: {question}",
     in_group: "un pays parmi {group}",
@@ -235,7 +247,7 @@ pub(super) static WORDS: Words = Words {
     decides_route: "Décide de la voie",
     decides_guide: "Rend exacte la liste des démarches et des papiers",
 
-    shows: "Il doit montrer\u{a0}:",
+    shows: "En détail\u{a0}:",
     instead: "Aussi accepté\u{a0}:",
     refused: "Souvent refusé\u{a0}:",
     how: "Comment\u{a0}:",

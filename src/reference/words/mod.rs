@@ -83,6 +83,10 @@ pub(super) struct Words {
     pub always: &'static str,
     pub never: &'static str,
     pub none_ticked: &'static str,
+    /// Statements that only make sense beside their question, as they are said here; by fact and option.
+    pub statements: &'static [(&'static str, &'static str)],
+    /// The same of facts whose statement holds any `{value}`.
+    pub typed: &'static [(&'static str, &'static str)],
     pub is_unknown: &'static str,
     pub is_not_unknown: &'static str,
     pub in_group: &'static str,
