@@ -2,14 +2,14 @@
 
 use super::*;
 
-/// Decision diagrams over the facts. See `compile/diagram.rs` for how they are made and `engine/diagram.rs` for
-/// how they are read.
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+/// Decision diagrams over the facts. See `compile/diagram.rs` for how they are made, `wire/diagram.rs` for how they are
+/// written and `engine/diagram.rs` for how they are read.
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Diagram {
     /// The variables, in the order of the questions. A fact of kind choices has one variable an option.
     pub variables: Vec<Variable>,
-    /// Inner nodes, those with the largest variables first; children always have larger variables than their node.
-    #[serde(serialize_with = "wire::nodes::serialize")]
+    /// Inner nodes, in the order in which they are complete on a walk down from the verdict and then from each condition:
+    /// children stand before their nodes, and always have larger variables.
     pub nodes: Vec<Node>,
     /// Leaves are route indices, or [`UNSURE`].
     pub verdict: Ref,
@@ -32,7 +32,7 @@ pub struct Variable {
 }
 
 /// An inner node.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Node {
     /// Index into [`Diagram::variables`].
     pub variable: u8,
@@ -41,7 +41,7 @@ pub struct Node {
 }
 
 /// A reference to an inner node, or a leaf.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Ref(pub u16);
 
 impl Default for Ref {

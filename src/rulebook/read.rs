@@ -7,7 +7,7 @@ use super::date::{Base, Date, DateExpr};
 use super::wire;
 use super::{
     Advice, Amount, Atom, Basis, Certainty, Choice, Compare, Contact, Country, Diagram, Document, Expr, Fact,
-    Kind, Msg, Pack, Ref, Route, Rulebook, Source, Step, Test, Tone, Value, Variable,
+    Kind, Msg, Pack, Route, Rulebook, Source, Step, Test, Tone, Value, Variable,
 };
 
 impl Rulebook {
@@ -58,6 +58,11 @@ impl<'a> Reader<'a> {
 
     pub(super) fn done(&self) -> bool {
         !self.failed && self.bytes.is_empty()
+    }
+
+    /// Whether anything is left.
+    pub(super) fn more(&self) -> bool {
+        !self.bytes.is_empty()
     }
 
     #[inline(never)]
@@ -377,16 +382,10 @@ fn diagram(from: &mut Reader<'_>) -> Diagram {
         cells: from.list(|from| from.number() as u32),
         unknown: from.flag(),
     });
-    let runs = from.list(|from| (from.byte(), from.byte(), from.id()));
-    let nodes = wire::nodes::join(&runs, from.slice(), from.slice(), from.slice());
-    from.failed |= nodes.is_none();
-    let verdict = Ref(from.id());
-    Diagram {
-        variables,
-        nodes: nodes.unwrap_or_default(),
-        verdict,
-        conditions: from.list(|from| Ref(from.id())),
-    }
+    let shapes = from.list(|from| (from.byte(), from.slice()));
+    let diagram = wire::diagram::join(variables, &shapes, [from.slice(), from.slice(), from.slice()]);
+    from.failed |= diagram.is_none();
+    diagram.unwrap_or_default()
 }
 
 #[cfg(test)]

@@ -268,42 +268,49 @@ impl<'a> Maker<'a> {
     }
 }
 
-/// Keeps what the roots reach, the largest variables first, so children stand before their parents.
+/// Keeps what the roots reach, children before their parents: the verdict's, then those of each condition.
 fn compact(
     from: Vec<WideNode>,
     verdict: Wide,
     conditions: &[Wide],
     variables: Vec<Variable>,
 ) -> Result<Diagram, String> {
-    let mut reached = BTreeSet::new();
-    let mut open: Vec<Wide> = conditions.iter().copied().chain([verdict]).collect();
-    while let Some(r) = open.pop() {
-        if let Some(node) = from.get(r as usize).filter(|_| reached.insert(r)) {
-            open.extend_from_slice(&node.children);
+    let mut kept = Kept { from, nodes: Vec::new(), moved: HashMap::new() };
+    let mut place = |root| kept.place(root);
+    let verdict = place(verdict);
+    let conditions = conditions.iter().map(|condition| place(*condition)).collect::<Option<Vec<_>>>();
+    match (verdict, conditions) {
+        (Some(verdict), Some(conditions)) => {
+            Ok(Diagram { variables, nodes: kept.nodes, verdict, conditions })
         }
+        _ => Err("the decision diagram has more nodes than its compact form can hold".to_owned()),
     }
-    let mut order: Vec<Wide> = reached.into_iter().filter(|r| *r < LEAF).collect();
-    order.sort_by_key(|r| std::cmp::Reverse(from[*r as usize].variable));
-    let mut moved = HashMap::new();
-    for (index, r) in order.iter().enumerate() {
-        let made =
-            Ref::inner(index).ok_or("the decision diagram has more nodes than its compact form can hold")?;
-        moved.insert(*r, made);
+}
+
+/// The nodes that are kept so far.
+struct Kept {
+    from: Vec<WideNode>,
+    nodes: Vec<Node>,
+    moved: HashMap<Wide, Ref>,
+}
+
+impl Kept {
+    /// Where this node is kept, or `None` if there are too many.
+    fn place(&mut self, r: Wide) -> Option<Ref> {
+        match r {
+            UNSURE_LEAF => return Some(UNSURE),
+            r if r >= LEAF => return Some(Ref::leaf((r - LEAF) as u16)),
+            r => {
+                if let Some(known) = self.moved.get(&r) {
+                    return Some(*known);
+                }
+            }
+        }
+        let WideNode { variable, children } = self.from[r as usize].clone();
+        let children = children.into_iter().map(|child| self.place(child)).collect::<Option<_>>()?;
+        let made = Ref::inner(self.nodes.len())?;
+        self.nodes.push(Node { variable, children });
+        self.moved.insert(r, made);
+        Some(made)
     }
-    let place = |r: &Wide| match r {
-        &UNSURE_LEAF => UNSURE,
-        r if *r >= LEAF => Ref::leaf((r - LEAF) as u16),
-        r => moved[r],
-    };
-    let node = |r: &Wide| {
-        let node = &from[*r as usize];
-        Node { variable: node.variable, children: node.children.iter().map(place).collect() }
-    };
-    let nodes = order.iter().map(node).collect();
-    Ok(Diagram {
-        variables,
-        nodes,
-        verdict: place(&verdict),
-        conditions: conditions.iter().map(place).collect(),
-    })
 }
