@@ -143,6 +143,23 @@ for (const secure of [true, false]) {
   });
 }
 
+test("the office's file that it shows works as it is", async () => {
+  for (const [name, announced] of [["", "Health desk in the main hall until 30 October."], ["fr.html", "Guichet santé dans le hall jusqu’au 30 octobre."]]) {
+    const { page, server, close } = await open(name);
+    const file = await page.locator("pre:not([data-snippet])").textContent();
+    await close();
+    const language = name ? "fr" : "en";
+    const text = `<!doctype html><html lang="${language}"><link rel="icon" href="data:,"><title>x</title><script type="module" src="${server.url}element.js" crossorigin="anonymous"></script><body><secu-check lang="${language}" config="office.json"></secu-check>`;
+    const other = await visit("own", { more: { own: { text }, "office.json": { text: file, headers: { "Content-Type": "application/json" } } } });
+    const app = other.page.locator("secu-check");
+    await app.getByText(announced).waitFor();
+    assert.equal(await finish(app), "route:work");
+    await app.getByText("Relations internationales").waitFor();
+    assert.deepEqual([...other.messages, ...other.errors], []);
+    await other.close();
+  }
+});
+
 test("its pages and pictures lead somewhere", async () => {
   const { server } = await shared();
   for (const name of ["", "fr.html"]) {
