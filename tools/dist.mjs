@@ -2,8 +2,9 @@
 // file also compressed, header files for the usual servers, checksums, and the kit for embedding. The same bytes each time.
 import { createHash } from "node:crypto";
 import { cpSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
-import { join, relative, sep } from "node:path";
-import { brotliCompressSync, constants, gzipSync } from "node:zlib";
+import { extname, join, relative, sep } from "node:path";
+import { gzipSync } from "node:zlib";
+import { brotli } from "./brotli.mjs";
 import { apache, netlify, nginx } from "./dist/headers.mjs";
 import { kit } from "./dist/kit.mjs";
 
@@ -29,8 +30,7 @@ for (const name of list().filter((name) => COMPRESSED.test(name) && !name.starts
   const bytes = readFileSync(join(SITE, name));
   // The best takes its time: for what everybody loads.
   const quality = name.includes("/reference/") || bytes.length > 500_000 ? 9 : 11;
-  const params = { [constants.BROTLI_PARAM_QUALITY]: quality, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length };
-  writeFileSync(join(SITE, `${name}.br`), brotliCompressSync(bytes, { params }));
+  writeFileSync(join(SITE, `${name}.br`), brotli(bytes, quality, extname(name).slice(1)));
   writeFileSync(join(SITE, `${name}.gz`), gzipSync(bytes, { level: 9 }));
 }
 
