@@ -83,6 +83,29 @@ fn the_days_of_the_person_stand_in_the_letter() {
 }
 
 #[test]
+fn the_appeal_against_closed_rights_states_the_day_on_which_all_hangs() {
+    let answers = r#"{"situation": ["study"], "cover": "france", "nationality": "CN", "permit": "expired",
+        "permit_end": "2026-08-20", "removal_order": false, "stage": "card", "trouble": ["closed_permit"]}"#;
+    for (language, said) in
+        [("fr", "Mon document de séjour a expiré le <2026-08-20>"), ("en", "expired on <2026-08-20>")]
+    {
+        let letter = written(&person("2026-11-23", answers), "appeal", language, &[]);
+        assert!(letter.iter().any(|(_, text)| text.contains(said)), "{letter:?}");
+    }
+}
+
+#[test]
+fn a_letter_with_a_number_does_not_doubt_that_it_exists() {
+    let note = person("2026-11-23", &ROMANIAN.replace("not_filed", "number"));
+    let typed = [(Arg::Number, "2 55 08 14 168 025 38".to_owned())];
+    for (letter, who) in [("payroll", &note), ("cover", &person("2026-11-23", ROMANIAN))] {
+        let text: Vec<String> =
+            written(who, letter, "fr", &typed).into_iter().map(|(_, text)| text).collect();
+        assert!(text.iter().any(|text| text.contains("025 38") && !text.contains("existe")), "{text:?}");
+    }
+}
+
+#[test]
 fn what_is_to_be_typed_is_listed_in_order() {
     let worker = person("2026-11-23", ROMANIAN);
     let order = blanks(&pack("fr"), &worker.draft("cover"));

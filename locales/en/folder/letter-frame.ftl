@@ -2,7 +2,7 @@
 ui-letter-name = { $name }
 ui-letter-address = { $address }
 ui-letter-birth = Date of birth: { $birth }
-ui-letter-number = Social security number, if any: { $number }
+ui-letter-number = Social security number: { $number }
 ui-letter-fund = { $fund }
 ui-letter-conciliator = To the conciliator
 ui-letter-board = To the appeal board (*commission de recours amiable*)

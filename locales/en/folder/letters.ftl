@@ -83,7 +83,7 @@ letter-appeal = Appeal to the appeal board
     .refused = In a decision that came on { $refused }, the fund refused my request to open rights to health cover. I contest this decision before your board, under CSS R142-1.
     .silent = The fund received my request to open rights to health cover on { $filed }. It did not answer within two months. I take this silence as a refusal (CRPA L231-4) and contest it before your board, under CSS R142-1.
     .closed = The fund closed my rights to health cover, or stopped paying back my care. I contest this decision before your board, under CSS R142-1.
-    .permit = According to CSS R111-4, this right “cannot be closed before the end of the sixth month that follows the date on which the permits or documents […] expired”. CSS R114-10-1 II adds forty-five days.
+    .permit = My residence document expired on { $permit }. But according to CSS R111-4, the right to this cover “cannot be closed before the end of the sixth month that follows the date on which the permits or documents […] expired”. CSS R114-10-1 II adds forty-five days.
     .number = According to CSS L161-15-1, a person can lose health cover only by no longer meeting the residence condition of CSS L160-1, or by being presumed absent. A waiting number changes nothing in this.
     .reason = I add the following: { $reason }
     .request = I ask the board to cancel this decision and to open or restore my rights from the day on which I meet the conditions.
@@ -92,7 +92,7 @@ letter-payroll = Note to payroll
     .about = Give it to your employer, by e-mail or by hand, with the certificate that bears the number.
     .subject = Subject: my social security number
     .number = I give you my social security number (permanent or waiting): { $number }.
-    .law = According to CSS R161-2, everyone gives their employer the registration number or, failing that, the waiting number.
+    .law = According to CSS R161-2, I must give my employer my registration number or, failing that, my waiting number.
     .replace = If payroll uses a temporary technical number (NTT) for me, replace it with this number from the next monthly declaration (DSN) on, and recall the old NTT in it.
 
 # What a request stands on.

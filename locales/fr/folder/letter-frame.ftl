@@ -2,7 +2,7 @@
 ui-letter-name = { $name }
 ui-letter-address = { $address }
 ui-letter-birth = Date de naissance : { $birth }
-ui-letter-number = Numéro de sécurité sociale, s’il existe : { $number }
+ui-letter-number = Numéro de sécurité sociale : { $number }
 ui-letter-fund = { $fund }
 ui-letter-conciliator = À l’attention du conciliateur
 ui-letter-board = Commission de recours amiable

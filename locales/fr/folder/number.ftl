@@ -80,8 +80,8 @@ number-unclear = Il paraît provisoire, mais nous n’avons pas trouvé de bonne
     .text = Il commence par 3 ou 4. Le contrôle publié par l’Assurance maladie ne connaît pas ces numéros.
 
 # Ce qu’il permet, ou non
-use-pay = Votre paie : votre employeur doit l’accepter, et vous déclare avec.
-use-pay-three-months = Votre paie, pendant trois mois : votre employeur vous déclare avec.
+use-pay = Votre paie : votre employeur doit l’accepter et l’utiliser pour vous déclarer.
+use-pay-three-months = Votre paie, pendant trois mois : votre employeur l’utilise pour vous déclarer.
 use-certificate = L’*attestation de droits*.
 use-paper-refund = Des remboursements par *feuille de soins* papier.
 use-electronic-refund = Des remboursements sans papier.
