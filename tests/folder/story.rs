@@ -133,6 +133,11 @@ fn may_the_number_and_june_the_card() {
     assert_eq!((comes.from, comes.until), (Some(day("2027-06-15")), Some(day("2027-06-22"))), "a range");
     assert_eq!(card.line("card-late").unwrap().from, Some(day("2027-07-01")));
     assert!(card.line("number-comes").is_none());
+    // The appeal of the winter is over.
+    let answers =
+        r#""stage": "card", "card_ordered": "2027-06-01", "done": ["appealed"], "appealed": "2027-02-20""#;
+    let appealed = at("2027-06-03", answers);
+    assert!(appealed.line("go-to-court").is_none() && appealed.line("appeal-is-silent").is_none());
 }
 
 #[test]
