@@ -3,7 +3,7 @@
 use super::history::{Depth, History};
 use super::notes::{self, Notes};
 use super::state::{Act, Copied, Opened, Room, Screen, State};
-use super::{Shelf, calendar, file, letters, number, sheet};
+use super::{Shelf, calendar, file, helping, letters, number, sheet};
 use crate::i18n::{folder, msg};
 use crate::rulebook::FactId;
 use crate::rulebook::date::Date;
@@ -187,6 +187,7 @@ impl App {
                 page.node(icon::mark());
                 page.name(&page.words.text(msg::NAME));
             });
+            helping::note(page);
         });
         // On our own page it is the main part.
         page.tag(if self.history.is_some() { "main" } else { "div" }, "sc-main sc-new", |page| {

@@ -2,7 +2,7 @@
 
 use super::axis::draw;
 use super::state::{Act, Room, Screen, State};
-use super::{fund, keep, letters, line, link, papers, sheet};
+use super::{fund, helping, keep, letters, line, link, papers, sheet};
 use crate::engine::Answer;
 use crate::guide::axis::Axis;
 use crate::guide::timeline::now;
@@ -46,8 +46,8 @@ fn place(page: &mut Page<'_, Act>, state: &State) {
             let own = case.questions().into_iter().filter(|fact| *fact >= case.folder.first);
             let answered: Vec<_> = own
                 .filter_map(|fact| Some((fact, state.facts.get(fact)?)))
-                // Of lists, only what is ticked says something.
-                .filter(|(_, answer)| *answer != Answer::Choices(0))
+                // Of lists, only what is ticked says something; what is not known says nothing.
+                .filter(|(_, answer)| *answer != Answer::Choices(0) && *answer != Answer::Unknown)
                 .collect();
             if answered.is_empty() {
                 page.line("li", "", folder::PLACE_NOT_SAID);
@@ -60,6 +60,7 @@ fn place(page: &mut Page<'_, Act>, state: &State) {
         });
         page.button("sc-button sc-second", folder::PLACE_CHANGE, Act::Show(Screen::Ask(first)));
         page.button("sc-quiet", msg::OPEN_NUMBER, Act::Show(Screen::Room(Room::Number)));
+        helping::button(page);
     });
 }
 

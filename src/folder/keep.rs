@@ -2,7 +2,7 @@
 
 use super::notes::{From, Notes};
 use super::state::{Act, State};
-use super::{Shelf, mark};
+use super::{Shelf, helping, mark};
 use crate::guide::share::{Dates, decode, encode};
 use crate::i18n::folder;
 use crate::rulebook::ItemId;
@@ -13,8 +13,10 @@ use web_sys::Storage;
 
 /// The name under which the browser keeps it.
 const NAME: &str = "secu-check";
-/// Stands between the code of the answers, the papers ticked, and what a calendar was given.
+/// Stands between the code of the answers, the papers ticked, what a calendar was given, and whether somebody helps.
 const PART: char = '~';
+/// Says that somebody helps.
+const HELPS: &str = "h";
 
 thread_local! {
     /// Whether the page that embeds the app lets people keep their file.
@@ -50,7 +52,8 @@ pub(super) fn save(state: &State, shelf: &Shelf, today: Date) -> bool {
     let mut text = encode(rulebook, &state.facts, route, Dates::Day, today);
     let paper = |paper: &ItemId| rulebook.documents.get(usize::from(*paper)).map_or("", |paper| &paper.id);
     let papers: Vec<&str> = state.ready.iter().map(paper).collect();
-    for part in [papers.join(","), mark::text()] {
+    let helps = if helping::is_on() { HELPS } else { "" };
+    for part in [papers.join(","), mark::text(), helps.to_owned()] {
         text.push(PART);
         text.push_str(&part);
     }
@@ -71,6 +74,7 @@ pub(super) fn find(shelf: &Shelf, today: Date) -> Option<(Handover, Notes)> {
     let mut part = || parts.next().unwrap_or_default();
     let (code, papers) = (part(), part());
     mark::take(part());
+    helping::set(part() == HELPS);
     let rulebook = shelf.engine.rulebook();
     Some(match decode(rulebook, code, today) {
         Ok(opened) => {

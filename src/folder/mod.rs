@@ -6,6 +6,7 @@
 //! - `history`: the browser's Back and Forward.
 //! - `state`: everything that can change while it is open.
 //! - `file`: the person's file on one screen: where they are, what to do now, the dates, the papers. `line` shows what has a day, `axis` draws it.
+//! - `helping`: whether somebody fills it in for another person.
 //! - `fund`: the local fund by name; `papers`: the checklist; `letters`: letters in French; `sheet`: the sheet for the counter.
 //! - `keep`: keeping the file on this device; `link`: a private link; `notes`: what to say when answers come back from either.
 //! - `number`: which number do I have? Its form, `meaning` (what it is and allows), `fits` (whether it fits a birth).
@@ -16,6 +17,7 @@ mod axis;
 mod calendar;
 mod file;
 mod fund;
+mod helping;
 mod history;
 mod keep;
 mod letters;
@@ -67,9 +69,10 @@ pub fn words(page: &[u8], folder: &[u8]) -> Option<Pack> {
 }
 
 /// What the page calls.
+#[allow(clippy::too_many_arguments, reason = "scripts hand over what a room is opened with, one by one")]
 pub mod exports {
     use super::{App, Room, Settings, Shelf};
-    use super::{keep, link, mark, notes};
+    use super::{helping, keep, link, mark, notes};
     use crate::guide::share;
     use crate::rulebook::date::Date;
     use crate::ui::Handover;
@@ -148,6 +151,7 @@ pub mod exports {
     pub fn forget() {
         BACK.set(None);
         mark::take("");
+        helping::set(false);
         keep::erase();
     }
 
@@ -160,8 +164,9 @@ pub mod exports {
     }
 
     /// Opens a room ("file", "number") in this element, in a language whose words have come. `today` is in days since
-    /// 1970-01-01; `history` says whether screens are entries in the browser's history; `answers` are those of the page;
-    /// `leave` is called when the person goes back to the page. Returns the number to [`close`] it by.
+    /// 1970-01-01; `history` says whether screens are entries in the browser's history; `helps` whether the page says that
+    /// somebody answers for another person; `answers` are those of the page; `leave` is called when the person goes back to
+    /// the page. Returns the number to [`close`] it by.
     #[cfg_attr(feature = "folder", wasm_bindgen)]
     pub fn open(
         place: Element,
@@ -169,9 +174,11 @@ pub mod exports {
         language: &str,
         today: i32,
         history: bool,
+        helps: bool,
         answers: &[u8],
         leave: js_sys::Function,
     ) -> Option<usize> {
+        helping::from_page(helps);
         let mut given = Handover::from_bytes(answers);
         let back = BACK.take();
         // Where the person is now was not asked on the page.

@@ -17,7 +17,11 @@ pub(super) fn part(page: &mut Page<'_, Act>, state: &State, guide: &Guide) {
         page.maybe("", check.paper(&case).and_then(|paper| paper.copy));
         for id in &check.advice {
             if let Some(advice) = rulebook.advice.get(usize::from(*id)) {
-                page.labelled(advice.title, advice.text);
+                page.tag("p", "", |page| {
+                    page.line("strong", "", advice.title);
+                    page.text(" – ");
+                    page.line("span", "", advice.text);
+                });
             }
         }
         page.tag("p", "sc-soft", |page| {

@@ -1,7 +1,7 @@
 //! The sheet for the counter, French and the person's language side by side, to be printed on one or two pages.
 
-use super::link;
 use super::state::{Act, Screen, State};
+use super::{helping, link};
 use crate::guide::Guide;
 use crate::guide::sheet::sheet;
 use crate::i18n::{Span, Value, folder, msg};
@@ -30,11 +30,23 @@ pub(super) fn screen(page: &mut Page<'_, Act>, state: &State, french: &Words) {
             page.button("sc-button", msg::PRINT, Action::Print);
             if !state.picture {
                 page.button("sc-button sc-second", folder::SHEET_PICTURE, Act::Picture);
+            } else {
+                page.line("p", "sc-beware", folder::LINK_BEWARE);
             }
         });
+        // Beside the heading on paper: alone on a page nobody knows what it is.
+        if let Some(link) = state.link.as_ref().filter(|_| state.picture) {
+            page.tag("div", "sc-code", |page| {
+                link::drawn(page, link);
+                page.line("p", "sc-soft", folder::LINK_PICTURE_IS);
+            });
+        }
         page.tag("p", "sc-soft", |page| page.dated(folder::SHEET_DAY, page.words.today));
         if let Some(sentence) = sheet.sentence {
             title(page, french, folder::SHEET_SAY);
+            if helping::is_on() {
+                pair(page, french, folder::HELPING_SAY, folder::HELPING_SAY, "sc-pair");
+            }
             pair(page, french, sentence, sentence, "sc-pair sc-strong");
         }
         title(page, french, folder::SHEET_SITUATION);
@@ -67,14 +79,13 @@ pub(super) fn screen(page: &mut Page<'_, Act>, state: &State, french: &Words) {
         if !sheet.not_needed.is_empty() {
             title(page, french, folder::NOT_NEEDED);
             for excess in &sheet.not_needed {
-                pair(page, french, excess.title, excess.title, "sc-pair sc-strong");
-                page.tag("p", "sc-soft", |page| in_french(page, &excess.basis.law.join(" · ")));
+                page.tag("div", "sc-whole", |page| {
+                    pair(page, french, excess.title, excess.title, "sc-pair sc-strong");
+                    page.tag("p", "sc-soft", |page| in_french(page, &excess.basis.law.join(" · ")));
+                });
             }
         }
         stamp(page, guide);
-        if let Some(link) = state.link.as_ref().filter(|_| state.picture) {
-            link::drawn(page, link);
-        }
     });
 }
 

@@ -2,7 +2,7 @@
 
 use super::notes::Notes;
 use super::number::{self, Typed};
-use super::{Shelf, keep, link};
+use super::{Shelf, helping, keep, link};
 use crate::engine::Facts;
 use crate::guide::Guide;
 use crate::guide::stages::Case;
@@ -76,6 +76,8 @@ pub enum Act {
     Keep(bool),
     /// Make a private link.
     Link,
+    /// Say that one helps somebody, or that one answers for oneself.
+    Helping(bool),
     /// Copy a text.
     Copy(Copied),
     /// It was copied.
@@ -288,6 +290,7 @@ impl State {
                 }
             }
             Act::Link => self.link = Some(self.made_link()),
+            Act::Helping(on) => helping::set(on),
             Act::Copied => self.copied = true,
             Act::Picture => {
                 if self.link.is_none() {

@@ -123,6 +123,45 @@ test("everything fits into a sidebar of 240 px, and into a phone with large lett
   }
 });
 
+test("what comes after the result fits into 320 px, also with large letters, light and dark", async () => {
+  for (const [size, colorScheme] of [[100, "dark"], [200, "light"]]) {
+    const { page, close } = await open({ path: TODAY, bypassCSP: true, viewport: { width: 320, height: 700 }, colorScheme });
+    await page.evaluate((size) => { document.documentElement.style.fontSize = `${size}%`; }, size);
+    const room = async (name, button) => {
+      await page.click(button);
+      await page.waitForSelector(`[data-room=${name}]`);
+      await fits(page, `${name} at ${size} %`);
+      await shot(page, `room-${name}-${colorScheme}-${size}`);
+    };
+    const back = async () => {
+      await page.click(".sc-folder .sc-back");
+      await page.waitForSelector("[data-room=file]");
+    };
+    await walk(page, RESULTS[0].answers);
+    await page.waitForSelector("[data-open=file]");
+    await room("file", "[data-open=file]");
+    await page.click(".sc-place .sc-button");
+    for (const [fact, value] of [["stage", "silent"], ["filed", [10, 8, 2026]], ["done", ["called", "wrote"]], ["wrote", [12, 10, 2026]], ["trouble", "none-of-these"]]) {
+      await page.waitForSelector(`.sc-folder [data-fact=${fact}]`);
+      await fits(page, `${fact} at ${size} %`);
+      await fill(page, value);
+      await page.click(".sc-folder form [type=submit]");
+    }
+    await page.waitForSelector(".sc-axis");
+    await page.evaluate(() => document.querySelectorAll(".sc-folder details").forEach((fold) => { fold.open = true; }));
+    await fits(page, `the dates at ${size} %`);
+    await shot(page, `room-dates-${colorScheme}-${size}`);
+    for (const letter of await page.locator("[data-letter]").evaluateAll((all) => all.map((letter) => letter.dataset.letter))) {
+      await room("letter", `[data-letter=${letter}] button`);
+      await back();
+    }
+    await room("sheet", ".sc-to-sheet button");
+    await back();
+    await room("number", ".sc-place .sc-quiet >> nth=0");
+    await close();
+  }
+});
+
 test("every target is 44 px high, but links inside sentences", async () => {
   const { page, close } = await open({ path: TODAY, viewport: { width: 360, height: 740 } });
   const small = () => page.evaluate(() => [...document.querySelectorAll("#secu-check :is(button, select, summary, a, [data-choice])")]

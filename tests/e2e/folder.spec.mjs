@@ -217,7 +217,14 @@ for (const locale of ["en", "fr"]) {
     assert.ok((await pages("sheet")) <= 2);
     await page.click(".sc-screen .sc-second");
     await page.waitForSelector("svg.sc-qr");
-    assert.ok((await pages("sheet-qr")) <= 3);
+    assert.ok((await pages("sheet-qr")) <= 2);
+    // Whoever scans it sees the answers; on paper it stands on the first page, and says what it is.
+    assert.ok((await page.textContent(".sc-screen .sc-beware")).length > 20);
+    await page.emulateMedia({ media: "print" });
+    const place = await page.evaluate(() => document.querySelector("svg.sc-qr").getBoundingClientRect().top);
+    assert.ok(place < 200, `the picture stands at ${place}`);
+    assert.ok(await page.isVisible(".sc-code .sc-soft"));
+    await page.emulateMedia({ media: null });
     await page.click(".sc-folder .sc-back");
     await page.waitForSelector("[data-room=file]");
     await page.click("[data-letter=reminder] button");
@@ -226,6 +233,28 @@ for (const locale of ["en", "fr"]) {
     await close();
   });
 }
+
+test("on a wide screen the columns of the file and the languages of a letter have room", async () => {
+  const { page, close } = await open({ path: TODAY, viewport: { width: 1280, height: 900 } });
+  const narrowest = (selector) => page.evaluate((selector) =>
+    Math.min(...[...document.querySelectorAll(selector)].map((element) => element.getBoundingClientRect().width)), selector);
+  await walk(page, SPANISH);
+  await openFile(page);
+  await stage(page, { stage: "silent", filed: [10, 8, 2026] });
+  assert.ok((await narrowest(".sc-file .sc-column")) > 380, `a column is ${await narrowest(".sc-file .sc-column")} wide`);
+  await shot(page, "file-wide");
+  await page.click("[data-letter=reminder] button");
+  await page.waitForSelector("[data-room=letter]");
+  assert.ok((await narrowest(".sc-letter .sc-pair > p:nth-child(2)")) > 380);
+  await shot(page, "letter-wide");
+  await page.click(".sc-folder .sc-back");
+  await page.waitForSelector("[data-room=file]");
+  await page.click(".sc-to-sheet button");
+  await page.waitForSelector("[data-room=sheet]");
+  assert.ok((await narrowest(".sc-sheet .sc-pair > p:nth-child(2)")) > 380);
+  await shot(page, "sheet-wide");
+  await close();
+});
 
 test("what is not needed is said with the article, and each paper has a name for its file", async () => {
   const { page, close } = await open({ path: TODAY });

@@ -31,7 +31,8 @@ async function say(page, answers) {
 for (const lang of ["en", "fr"]) {
   for (const [who, answers] of Object.entries(CASES)) {
     test(`${who} takes all of it along, ${lang}`, async () => {
-      const { page, messages, errors, close } = await open({ path: TODAY, locale: lang });
+      const { page, requests, messages, errors, close } = await open({ path: TODAY, locale: lang });
+      const before = requests.length;
       mkdirSync(SHOTS, { recursive: true });
       /** Prints what is shown and says on how many pages. */
       const pages = async (name) => {
@@ -50,6 +51,15 @@ for (const lang of ["en", "fr"]) {
             text: root.innerText,
             buttons: [...root.querySelectorAll("button, a[href^='#']")].filter(shown).map((element) => element.textContent),
             clash: boxes.some((box, at) => boxes.slice(at + 1).some((other) => over(box, other))),
+            // Browsers break no page well inside a grid: a heading would stay behind alone.
+            grids: [...root.querySelectorAll(".sc-columns, .sc-column, .sc-part, .sc-part > ul, .sc-part > ol, .sc-head")].filter(shown)
+              .filter((element) => /grid|flex/.test(getComputedStyle(element).display)).map((element) => element.className),
+            // A button that leads somewhere is an address.
+            unaddressed: [...root.querySelectorAll("a[href^='http']")].filter(shown)
+              .filter((link) => !getComputedStyle(link, "::after").content.includes(link.getAttribute("href"))).map((link) => link.textContent),
+            // Air at the end may become an empty page.
+            air: root.getBoundingClientRect().bottom - Math.max(...[...root.querySelectorAll("p, li, dd")].filter(shown).map((element) => element.getBoundingClientRect().bottom)) > 24,
+            faint: [...root.querySelectorAll("a.sc-button")].filter(shown).filter((link) => getComputedStyle(link).color !== "rgb(0, 0, 0)").length,
           };
         });
         await page.emulateMedia({ media: null });
@@ -58,7 +68,8 @@ for (const lang of ["en", "fr"]) {
       const dated = lang === "en" ? /23 November 2026/ : /23 novembre 2026/;
       const version = lang === "en" ? /Rules version [0-9a-f]{8}/ : /Version des règles [0-9a-f]{8}/;
       const whole = async (what) => {
-        const { text, buttons, clash } = await printed();
+        const { text, buttons, clash, grids, unaddressed, air, faint } = await printed();
+        assert.deepEqual({ grids, unaddressed, air, faint }, { grids: [], unaddressed: [], air: false, faint: 0 }, what);
         assert.match(text, dated, `${what}: the day`);
         assert.match(text, version, `${what}: the version`);
         assert.deepEqual(buttons, [], what);
@@ -84,6 +95,12 @@ for (const lang of ["en", "fr"]) {
       await page.waitForSelector("[data-room=sheet]");
       assert.ok((await pages("sheet")) <= 2);
       await whole("the sheet");
+      // Who reads French needs no second column; the picture of the link only comes if it is asked for.
+      await page.emulateMedia({ media: "print" });
+      const wide = await page.evaluate(() => document.querySelector(".sc-sheet .sc-pair p").clientWidth / document.querySelector(".sc-sheet").clientWidth);
+      await page.emulateMedia({ media: null });
+      assert.ok(lang === "fr" ? wide > 0.9 : wide < 0.6, `a line is ${wide} of the sheet`);
+      assert.equal(await page.locator("svg.sc-qr").count(), 0);
       await page.click(".sc-folder .sc-back");
       await page.waitForSelector("[data-room=file]");
 
@@ -104,6 +121,8 @@ for (const lang of ["en", "fr"]) {
       await page.click(".sc-share .sc-button");
       const { hash } = new URL(await page.inputValue("#sc-link"));
       assert.deepEqual([...messages, ...errors], []);
+      // All of it is done on the device: a calendar is a file made here.
+      assert.deepEqual(requests.slice(before).filter(({ url }) => !url.startsWith("blob:")), []);
       await close();
       const other = await open({ path: `${TODAY}&lang=${lang === "en" ? "fr" : "en"}${hash}` });
       await other.page.waitForSelector(`[data-route=${route}]`);

@@ -77,6 +77,8 @@ const VISITS = [
     day: "2028-01-26", name: "card",
     says: { stage: "card", card_ordered: [25, 1, 2028] },
     now: ["choose-a-doctor", "app-and-update"],
+    // The appeal is over: who orders a card has open rights.
+    never: ["go-to-court", "appeal-is-silent"],
     dates: ["8 February 2028", "15 February 2028", "25 February 2028"],
     letters: [],
   },
@@ -128,7 +130,7 @@ test("from the arrival to the card, visit by visit", async () => {
   await page.waitForSelector("[data-room=file]");
   await page.click(".sc-keep label");
   const calendars = {};
-  for (const { day, name, says, now, dates, letters } of VISITS) {
+  for (const { day, name, says, now, never, dates, letters } of VISITS) {
     if (name !== "arrival") {
       await page.clock.setFixedTime(noon(day));
       await page.reload();
@@ -144,6 +146,16 @@ test("from the arrival to the card, visit by visit", async () => {
     const offered = await page.locator("[data-letter]").evaluateAll((all) => all.map((letter) => letter.dataset.letter));
     for (const letter of letters) assert.ok(offered.includes(letter), `${name}: ${letter} is not among ${offered}`);
     if (!letters.length) assert.deepEqual(offered, [], name);
+    for (const id of never ?? []) assert.ok(!steps.includes(title(id)) && !line.includes(title(id)), `${name}: ${title(id)} is out of place`);
+    const place = await page.locator(".sc-place li").allTextContents();
+    assert.ok(place.length && !place.some((text) => text.includes("?")), `${name}: what is not known says nothing: ${place}`);
+    // Each row of the picture is as high as its number.
+    const rows = await page.evaluate(() => {
+      const middle = (element) => { const { top, height } = element.getBoundingClientRect(); return top + height / 2; };
+      const bars = [...document.querySelectorAll(".sc-axis g")].map((row) => middle(row.querySelector(".sc-bar")));
+      return [...document.querySelectorAll(".sc-rows > span")].map((number, at) => Math.round(Math.abs(middle(number) - bars[at])));
+    });
+    assert.ok(rows.every((apart) => apart <= 4), `${name}: numbers and rows are ${rows} apart`);
     assert.ok(!(await scrollsSideways(page)), name);
     await shot(page, `story-${name}`);
     if (["filed", "waiting-number", "number"].includes(name)) calendars[name] = await calendar(page);
