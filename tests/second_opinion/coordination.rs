@@ -123,12 +123,16 @@ fn home_first(p: &Person) -> Option<Row> {
     if on_a_card && !p.learns() && !(job_later && p.european()) {
         return row("residence R3", "ehic-short-stay");
     }
-    // R13c, and "the home scheme comes before R4 to R13" for pupils who have no card yet.
+    // R111-3 I: "not already insured by another State", whatever the passport. R13c, and "the home scheme comes before R4 to R13" for pupils who have no card yet.
     let pupil = p.trains()
         && !p.studies()
         && p.cover == Cover::HomeScheme
         && matches!(p.training, Training::Language | Training::Private | Training::Secondary);
-    if p.european() && insured_at_home && !job_later && (!p.learns() || pupil) {
+    // Asylum has rows of its own (residence R7).
+    let asks_asylum = p.third() && p.permit == Permit::Asylum;
+    let without_card = p.cover == Cover::HomeScheme && p.regular() && !asks_asylum;
+    let first = without_card || (p.european() && insured_at_home);
+    if first && !job_later && (!p.learns() || pupil) {
         return row("residence R13c", "home-scheme-first");
     }
     None

@@ -12,13 +12,18 @@ pub fn students(p: &Person) -> Option<Row> {
     if !p.studies() {
         return None;
     }
-    if p.cover == Cover::Overseas {
+    // R111-3 I asks everybody for a regular stay, whichever fund they come from.
+    if p.cover == Cover::Overseas && p.regular() {
         return match p.overseas {
             Overseas::Mayotte => row("students G5", "student-mayotte"),
             Overseas::SaintPierre if p.age < 18 => row("students G4", "student-saint-pierre-minor"),
             _ if p.number == Number::Definitive => row("students G3", "student-overseas-number"),
             _ => row("students G2", "student-overseas-portal"),
         };
+    }
+    // T43: "test insured_before, not the passport".
+    if p.cover == Cover::HomeScheme && p.regular() {
+        return row("students D6", "student-ask-ehic");
     }
     if p.cover == Cover::FrancePast && p.regular() {
         return row("students A5", "student-known-number");
@@ -35,9 +40,6 @@ pub fn students(p: &Person) -> Option<Row> {
             Permit::Nothing | Permit::MinorAtSchool if p.age < 18 => row("students F10", "student-minor"),
             _ => row("students F4", "student-no-permit"),
         };
-    }
-    if p.cover == Cover::HomeScheme {
-        return row("students D6", "student-ask-ehic");
     }
     if p.stay == Stay::UpTo3 {
         return row("students A3", "student-european-short");

@@ -33,8 +33,10 @@ pub fn excluded(p: &Person) -> Option<Row> {
     if p.works_here() {
         return None;
     }
-    // L160-6 2° closes the cover by residence only: State medical aid stays open (R16).
-    let other_way = p.third() && matches!(p.permit, Permit::Expired | Permit::Nothing);
+    // L160-6 2° closes the cover by residence only: State medical aid stays open (R16), and who asks for protection or
+    // has it did not come for care alone (R6 to R8).
+    let other_way = p.irregular()
+        || p.third() && matches!(p.permit, Permit::Asylum | Permit::Refugee | Permit::TemporaryProtection);
     if p.is(Situation::Treatment)
         && !other_way
         && !(p.theirs(Reading::TreatedAndCovered) && p.cover == Cover::France)
@@ -54,7 +56,9 @@ pub fn covered(p: &Person) -> Option<Row> {
     if p.cover != Cover::France {
         return None;
     }
-    if p.third() && p.permit == Permit::Expired {
+    // R17 for whoever is on their own: a minor needs no permit, a worker who lives elsewhere neither.
+    let without = p.permit == Permit::Nothing && p.age >= 18 && !p.is(Situation::LivesAbroad);
+    if p.third() && (p.permit == Permit::Expired || without) {
         let months = if p.removal_order { 2 } else { 6 };
         // "… plus 45 days" (A4b, R17, README point 5): no closing before that.
         let kept = add(end_of_month_after(p.permit_end, months), 45.days());
@@ -86,7 +90,10 @@ pub fn family(p: &Person) -> Option<Row> {
         Link::Child => return row("students H1", "child"),
         Link::InCare => return row("residence R11", "child-in-care"),
         // L160-6 5°: the family of whoever is insured elsewhere by work.
-        Link::InsuredAbroad if p.regular() => return row("residence R2 (e)", "family-of-foreign-insured"),
+        // A minor needs no permit to stay.
+        Link::InsuredAbroad if p.regular() || p.minor_without_need() => {
+            return row("residence R2 (e)", "family-of-foreign-insured");
+        }
         Link::Partner | Link::AdultChild | Link::Relative => {}
         _ => return None,
     }

@@ -13,11 +13,12 @@ pub fn under_another_law(p: &Person) -> Option<Row> {
     match p.work {
         Work::Diplomat => row("workers W01", "diplomat"),
         Work::International => row("workers W02", "international-official"),
-        // 5.1: resides here, S1; does not, or stays short, EHIC (13.8: a flat, an hotel of six weeks).
-        Work::A1 if !p.is(Situation::LivesAbroad) && p.stay != Stay::UpTo3 => {
-            row("workers W03", "posted-a1-resident")
+        // 5.1: resides here, S1; does not, or stays short, EHIC (13.8: a flat, an hotel of six weeks). Residence is a home
+        // for more than six months (R111-2). What the States of the EU rules and the UK issue is an A1.
+        Work::A1 => posted_with_a1(p),
+        Work::Certificate if other_eea_or_uk(p.sending_state) || &p.sending_state == b"CH" => {
+            posted_with_a1(p)
         }
-        Work::A1 => row("workers W03", "posted-a1-short"),
         Work::Certificate => match agreement_class(p.sending_state) {
             AgreementClass::Care => row("workers W04", "posted-agreement-care"),
             AgreementClass::NoCare => row("workers W04", "posted-agreement-no-care"),
@@ -27,6 +28,11 @@ pub fn under_another_law(p: &Person) -> Option<Row> {
         Work::Abroad => lives_here_works_there(p),
         _ => None,
     }
+}
+
+fn posted_with_a1(p: &Person) -> Option<Row> {
+    let resides = !p.is(Situation::LivesAbroad) && p.stay == Stay::Over6;
+    row("workers W03", if resides { "posted-a1-resident" } else { "posted-a1-short" })
 }
 
 fn lives_here_works_there(p: &Person) -> Option<Row> {

@@ -98,6 +98,11 @@ impl Person {
         )
     }
 
+    /// Under 18, and no document that says something else: nothing to hold (students F10, residence R16c).
+    pub fn minor_without_need(&self) -> bool {
+        self.age < 18 && matches!(self.permit, Permit::Nothing | Permit::MinorAtSchool)
+    }
+
     pub fn regular(&self) -> bool {
         self.no_permit_needed() || self.listed()
     }
