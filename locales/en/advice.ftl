@@ -169,3 +169,5 @@ advice-work-accident = An accident at work is covered
     .text = Also without a permit. Get a medical certificate and tell your employer in writing.
 advice-minor-with-parent = Ask for cover through your parent
     .text = Your parent is insured here: form S3705 covers you until 18. You need no permit for this.
+advice-born-in-france = Born in France? You have a number already
+    .text = It was given at birth. It is often on a parent’s *attestation de droits*. Or ask your CPAM.

@@ -169,3 +169,5 @@ advice-work-accident = Un accident du travail est couvert
     .text = Même sans titre. Faites faire un certificat médical et prévenez votre employeur par écrit.
 advice-minor-with-parent = Demandez vos droits par votre parent
     .text = Votre parent est assuré ici : le S3705 vous couvre jusqu’à 18 ans. Aucun titre n’est nécessaire.
+advice-born-in-france = Né en France ? Vous avez déjà un numéro
+    .text = Il est donné à la naissance. Il figure souvent sur l’*attestation de droits* d’un parent. Sinon, demandez à votre CPAM.
