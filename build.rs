@@ -6,6 +6,7 @@
 mod rulebook;
 
 use rulebook::compile::{compile, constant};
+use rulebook::write::to_bytes;
 use rulebook::{Pack, Part, Rulebook};
 use std::error::Error;
 use std::fmt::Write as _;
@@ -34,16 +35,16 @@ fn run() -> Result<(), Box<dyn Error>> {
     let folder = std::env::var("CARGO_FEATURE_FOLDER").is_ok();
     let page = !folder && std::env::var("CARGO_CFG_TARGET_ARCH").is_ok_and(|arch| arch == "wasm32");
     let shipped = if page { lean(compiled.rulebook.clone()) } else { compiled.rulebook.clone() };
-    std::fs::write(out.join("rulebook.bin"), postcard::to_allocvec(&shipped)?)?;
+    std::fs::write(out.join("rulebook.bin"), to_bytes(&shipped)?)?;
     for pack in &compiled.packs {
-        std::fs::write(out.join(format!("{}.bin", pack.language)), postcard::to_allocvec(pack)?)?;
+        std::fs::write(out.join(format!("{}.bin", pack.language)), pack.to_bytes())?;
     }
-    std::fs::write(out.join("folder.bin"), postcard::to_allocvec(&compiled.folder)?)?;
+    std::fs::write(out.join("folder.bin"), to_bytes(&compiled.folder)?)?;
     for pack in &compiled.folder_packs {
-        std::fs::write(out.join(format!("folder-{}.bin", pack.language)), postcard::to_allocvec(pack)?)?;
+        std::fs::write(out.join(format!("folder-{}.bin", pack.language)), pack.to_bytes())?;
     }
     for pack in &compiled.desk_packs {
-        std::fs::write(out.join(format!("desk-{}.bin", pack.language)), postcard::to_allocvec(pack)?)?;
+        std::fs::write(out.join(format!("desk-{}.bin", pack.language)), pack.to_bytes())?;
     }
     let codes: Vec<&str> = compiled.packs.iter().map(|pack| pack.language.as_str()).collect();
     let languages = format!(
@@ -116,7 +117,7 @@ fn messages(
     place: usize,
 ) -> Result<String, Box<dyn Error>> {
     let mut code = String::from(
-        "/// The words of each language, as postcard writes a `Pack`. The page fetches them: nobody waits for the \
+        "/// The words of each language, as `Pack::to_bytes` writes them. The page fetches them: nobody waits for the \
          words of others.\n#[cfg(not(target_arch = \"wasm32\"))]\npub const PACKS: &[&[u8]] = &[\n",
     );
     for pack in packs {

@@ -18,14 +18,14 @@ function keep(stem, suffix, bytes) {
   return name;
 }
 
-// The words that the build script wrote for this very program: its fingerprint is in the WebAssembly.
+// The words that the build script wrote for this very program: its rulebook is in the WebAssembly.
 const module = readFileSync(join(TARGET, "behind", "secu-check-desk_bg.wasm"));
 const release = join(TARGET, "wasm32-unknown-unknown");
 const outputs = readdirSync(release)
   .map((profile) => join(release, profile, "build"))
   .filter(existsSync)
   .flatMap((build) => readdirSync(build).map((name) => join(build, name, "out")))
-  .filter((out) => existsSync(join(out, "rulebook.bin")) && existsSync(join(out, "desk.rs")) && module.includes(readFileSync(join(out, "rulebook.bin")).subarray(-16)));
+  .filter((out) => existsSync(join(out, "rulebook.bin")) && existsSync(join(out, "desk.rs")) && module.includes(readFileSync(join(out, "rulebook.bin"))));
 if (!outputs.length) throw new Error(`no words in ${release} belong to the desk that was built`);
 const languages = readFileSync(join(outputs[0], "msg.rs"), "utf8").match(/LANGUAGES: &\[&str\] = &\[(.*?)\]/)[1].match(/[\w-]+/g);
 

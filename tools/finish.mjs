@@ -46,7 +46,7 @@ for (const [name, stem, suffix] of built) {
   if (old !== fresh) replace(old, fresh);
 }
 
-// The words of each language, as the build script wrote them for this very program: its fingerprint is in the WebAssembly.
+// The words of each language, as the build script wrote them for this very program: its rulebook is in the WebAssembly.
 const named = (suffix) => join(folder, readdirSync(folder).find((name) => name.endsWith(suffix)));
 const wasm = readFileSync(named("_bg.wasm"));
 const target = join(process.env.CARGO_TARGET_DIR ?? "target", "wasm32-unknown-unknown");
@@ -54,7 +54,7 @@ const outputs = readdirSync(target)
   .map((profile) => join(target, profile, "build"))
   .filter(existsSync)
   .flatMap((build) => readdirSync(build).map((name) => join(build, name, "out")))
-  .filter((out) => existsSync(join(out, "rulebook.bin")) && wasm.includes(readFileSync(join(out, "rulebook.bin")).subarray(-16)));
+  .filter((out) => existsSync(join(out, "rulebook.bin")) && wasm.includes(readFileSync(join(out, "rulebook.bin"))));
 if (!outputs.length) throw new Error(`no words in ${target} belong to the program that was built`);
 const languages = readFileSync(join(outputs[0], "msg.rs"), "utf8").match(/LANGUAGES: &\[&str\] = &\[(.*?)\]/)[1].match(/[\w-]+/g);
 let metas = "";

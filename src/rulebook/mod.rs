@@ -2,7 +2,7 @@
 //!
 //! `facts` holds what may be asked and the conditions; `rules` routes and advice; `items` what they name; `nodes` the decision
 //! diagrams; `words` messages. `answer` holds answers and what a test says of them; `date` civil dates; `folder` what is read
-//! with the folder; `wire` how the large parts are written; `read` reads it all; `short` makes the short numbers of links; `compile`
+//! with the folder; `wire` how the large parts are written; `write` (native only) writes it all, `read` reads it; `short` makes the short numbers of links; `compile`
 //! (native only) reads `rulebook/` and `locales/`, checks them and
 //! makes a [`Rulebook`] and one [`Pack`] a language. Nothing here knows the browser, the clock or a text.
 //!
@@ -19,6 +19,8 @@ mod rules;
 pub mod short;
 mod wire;
 mod words;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod write;
 
 #[cfg(not(target_arch = "wasm32"))]
 pub mod compile;

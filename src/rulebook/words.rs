@@ -3,16 +3,26 @@
 use super::*;
 
 /// The words of one language.
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Pack {
     /// BCP 47 code.
     pub language: String,
     /// By [`Msg`].
-    #[serde(serialize_with = "wire::messages::serialize")]
     pub messages: Vec<Vec<Part>>,
 }
 
 impl Pack {
+    /// Reads the words of a language; `None` if the bytes are not that.
+    pub fn read(bytes: &[u8]) -> Option<Pack> {
+        wire::messages::read_all(bytes)
+    }
+
+    /// What [`Pack::read`] reads.
+    #[cfg(not(target_arch = "wasm32"))]
+    pub fn to_bytes(&self) -> Vec<u8> {
+        wire::messages::write_all(self)
+    }
+
     /// These words, and after them those of the folder, which are numbered so.
     pub fn join(mut self, folder: Pack) -> Pack {
         self.messages.extend(folder.messages);
@@ -21,7 +31,7 @@ impl Pack {
 }
 
 /// A piece of a message. Markup exists only as these kinds: nothing is parsed at run time.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub enum Part {
     /// Plain text.
     Text(String),
@@ -38,7 +48,7 @@ pub enum Part {
 }
 
 /// The values a caller can give to a message.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Arg {
     /// `$date`
     Date,
@@ -109,7 +119,7 @@ impl Arg {
 }
 
 /// The key of a variant of a select.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Variant {
     /// This very number.
     Exactly(i32),

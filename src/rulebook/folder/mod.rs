@@ -58,14 +58,13 @@ pub struct Folder {
     /// What each kind of number allows, in the order of [`NumberKind::ALL`].
     pub numbers: Vec<Number>,
     /// The funds of each *département*, in its order.
-    #[serde(serialize_with = "wire::funds::serialize")]
     pub funds: Vec<Fund>,
     /// The contact whose name they give: index into the rulebook's contacts.
     pub local: Option<ItemId>,
 }
 
 /// The funds of a *département* or territory.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Fund {
     /// `69`, `2A`, `971`.
     pub department: String,

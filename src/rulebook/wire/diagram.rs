@@ -5,17 +5,17 @@
 //! for each reference its kind, for a leaf its number, for a node met before how many were completed or met since, of those
 //! that can stand there (their variables are greater than that of the node that refers to them).
 
-use crate::rulebook::read::Reader;
 use crate::rulebook::{Diagram, Node, Ref, UNSURE, Variable};
 use serde::{Serialize, Serializer};
 use std::collections::{BTreeMap, BTreeSet};
+use std::slice::Iter;
 
 /// Kind of a reference: a leaf.
-const LEAF: usize = 0;
+const LEAF: u16 = 0;
 /// Kind of a reference: a node met before.
-const KNOWN: usize = 1;
+const KNOWN: u16 = 1;
 /// Kinds from here on: a new node of this shape.
-const NEW: usize = 2;
+const NEW: u16 = 2;
 /// How [`UNSURE`] is written among the leaves, which are fewer.
 const UNSURE_BYTE: u8 = u8::MAX;
 
@@ -40,12 +40,12 @@ fn shape(node: &Node) -> (Shape, Vec<Ref>) {
 /// What writes the streams.
 struct Writer<'a> {
     nodes: &'a [Node],
-    shapes: BTreeMap<Shape, usize>,
+    shapes: BTreeMap<Shape, u16>,
     /// The nodes met, the last at the end.
     recent: Vec<usize>,
-    kinds: Vec<usize>,
+    kinds: Vec<u16>,
     leaves: Vec<u8>,
-    ranks: Vec<usize>,
+    ranks: Vec<u16>,
 }
 
 impl Writer<'_> {
@@ -59,7 +59,8 @@ impl Writer<'_> {
             let since = self.recent[place + 1..].iter();
             let rank = since.filter(|known| Some(self.nodes[**known].variable) > above).count();
             self.kinds.push(KNOWN);
-            self.ranks.push(rank);
+            // There are fewer nodes than a number of 16 bits can count.
+            self.ranks.push(rank as u16);
             self.recent.remove(place);
         } else {
             let (shape, different) = shape(&self.nodes[index]);
@@ -84,31 +85,16 @@ impl Serialize for Diagram {
         };
         writer.write(self.verdict, None);
         self.conditions.iter().for_each(|condition| writer.write(*condition, None));
-        let (kinds, ranks) = (numbers(&writer.kinds), numbers(&writer.ranks));
-        (&self.variables, shapes, kinds, writer.leaves, ranks).serialize(to)
+        (&self.variables, shapes, writer.kinds, writer.leaves, writer.ranks).serialize(to)
     }
-}
-
-/// In groups of seven bits, the lowest first, as [`Reader`] reads numbers.
-fn numbers(numbers: &[usize]) -> Vec<u8> {
-    let mut bytes = Vec::new();
-    for number in numbers {
-        let mut rest = *number;
-        while rest >= 0x80 {
-            bytes.push(rest as u8 | 0x80);
-            rest >>= 7;
-        }
-        bytes.push(rest as u8);
-    }
-    bytes
 }
 
 /// What joins the streams again.
 struct Joiner<'a> {
     shapes: &'a [(u8, &'a [u8])],
-    kinds: Reader<'a>,
-    leaves: Reader<'a>,
-    ranks: Reader<'a>,
+    kinds: Iter<'a, u16>,
+    leaves: Iter<'a, u8>,
+    ranks: Iter<'a, u16>,
     nodes: Vec<Node>,
     recent: Vec<usize>,
 }
@@ -117,36 +103,39 @@ struct Joiner<'a> {
 pub(in crate::rulebook) fn join(
     variables: Vec<Variable>,
     shapes: &[(u8, &[u8])],
-    streams: [&[u8]; 3],
+    kinds: &[u16],
+    leaves: &[u8],
+    ranks: &[u16],
 ) -> Option<Diagram> {
-    let [kinds, leaves, ranks] = streams.map(Reader::new);
+    let (kinds, leaves, ranks) = (kinds.iter(), leaves.iter(), ranks.iter());
     let mut from = Joiner { shapes, kinds, leaves, ranks, nodes: Vec::new(), recent: Vec::new() };
     let verdict = from.read(None)?;
     let mut conditions = Vec::new();
-    while from.kinds.more() {
+    while from.kinds.len() > 0 {
         conditions.push(from.read(None)?);
     }
-    let done = from.kinds.done() && from.leaves.done() && from.ranks.done();
+    let done = from.leaves.len() == 0 && from.ranks.len() == 0;
     done.then_some(Diagram { variables, nodes: from.nodes, verdict, conditions })
 }
 
 impl Joiner<'_> {
     /// The next reference, below a node of this variable. Variables grow on the way down: that bounds the depth.
     fn read(&mut self, above: Option<u8>) -> Option<Ref> {
-        let index = match usize::from(self.kinds.id()) {
+        let index = match *self.kinds.next()? {
             LEAF => {
-                return Some(match self.leaves.byte() {
+                return Some(match *self.leaves.next()? {
                     UNSURE_BYTE => UNSURE,
                     leaf => Ref::leaf(leaf.into()),
                 });
             }
             KNOWN => {
                 let fits = |place: &usize| Some(self.nodes[self.recent[*place]].variable) > above;
-                let place = (0..self.recent.len()).rev().filter(fits).nth(self.ranks.id().into())?;
+                let place =
+                    (0..self.recent.len()).rev().filter(fits).nth(usize::from(*self.ranks.next()?))?;
                 self.recent.remove(place)
             }
             kind => {
-                let (variable, places) = *self.shapes.get(kind - NEW)?;
+                let (variable, places) = *self.shapes.get(usize::from(kind - NEW))?;
                 if Some(variable) <= above {
                     return None;
                 }
@@ -170,6 +159,7 @@ impl Joiner<'_> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::rulebook::write::to_bytes;
     use crate::rulebook::{FALSE, Rulebook, TRUE};
 
     fn node(variable: u8, children: &[Ref]) -> Node {
@@ -191,7 +181,7 @@ mod tests {
             ..Diagram::default()
         };
         let rulebook = Rulebook { diagram, ..Rulebook::default() };
-        let bytes = postcard::to_allocvec(&rulebook).unwrap();
+        let bytes = to_bytes(&rulebook).unwrap();
         assert_eq!(Rulebook::read(&bytes), Some(rulebook));
     }
 
@@ -209,7 +199,7 @@ mod tests {
             conditions: vec![Ref(3)],
             ..Diagram::default()
         };
-        let bytes = postcard::to_allocvec(&diagram).unwrap();
+        let bytes = to_bytes(&diagram).unwrap();
         // The last stream: after node 1 was met again, node 0 is one before it.
         assert_eq!(bytes[bytes.len() - 3..], [2, 0, 1]);
     }
@@ -218,7 +208,7 @@ mod tests {
     fn what_would_not_end_is_refused() {
         let shapes: [(u8, &[u8]); 2] = [(0, &[0, 1]), (1, &[0, 1])];
         let join =
-            |kinds: &[u8]| join(Vec::new(), &shapes, [kinds, &[0; 3], &[]]).map(|read| read.nodes.len());
+            |kinds: &[u16]| join(Vec::new(), &shapes, kinds, &[0; 3], &[]).map(|read| read.nodes.len());
         assert_eq!(join(&[2, 3, 0, 0, 0]), Some(2));
         // A node below one of the same variable, a reference to a node that is not complete, a shape that is not there,
         // leaves left over, a node without its children.

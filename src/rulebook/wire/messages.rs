@@ -1,7 +1,6 @@
-//! The messages: one text, pieces marked by control characters, which no message can contain.
+//! The words of a language: one text, pieces marked by control characters, which no message can contain.
 
-use crate::rulebook::{Arg, Part, Variant};
-use serde::Serializer;
+use crate::rulebook::{Arg, Pack, Part, Variant};
 use std::str::Chars;
 
 const END: char = '\u{1}';
@@ -14,18 +13,18 @@ const VARIANT: char = '\u{7}';
 /// Numbers are written as the character so many after this one.
 const ZERO: u32 = 'A' as u32;
 
-pub(in crate::rulebook) fn serialize<S: Serializer>(
-    messages: &[Vec<Part>],
-    to: S,
-) -> Result<S::Ok, S::Error> {
-    let mut text = String::new();
-    for message in messages {
+/// The file of these words: the code of the language on a line, then the messages.
+#[cfg(not(target_arch = "wasm32"))]
+pub(in crate::rulebook) fn write_all(pack: &Pack) -> Vec<u8> {
+    let mut text = format!("{}\n", pack.language);
+    for message in &pack.messages {
         write(message, &mut text);
         text.push(END);
     }
-    to.serialize_str(&text)
+    text.into_bytes()
 }
 
+#[cfg(not(target_arch = "wasm32"))]
 fn write(parts: &[Part], text: &mut String) {
     let number = |number: u32| char::from_u32(ZERO + number).unwrap_or(END);
     for part in parts {
@@ -49,6 +48,7 @@ fn write(parts: &[Part], text: &mut String) {
 }
 
 /// The plural categories, then the exact numbers from 0 on.
+#[cfg(not(target_arch = "wasm32"))]
 fn code(variant: Variant) -> u32 {
     let category = CATEGORIES.iter().position(|category| *category == variant);
     match (category, variant) {
@@ -61,14 +61,16 @@ fn code(variant: Variant) -> u32 {
 const CATEGORIES: [Variant; 6] =
     [Variant::Other, Variant::Zero, Variant::One, Variant::Two, Variant::Few, Variant::Many];
 
-/// Reads the messages again; `None` if the text is damaged.
-pub(in crate::rulebook) fn read_all(text: &str) -> Option<Vec<Vec<Part>>> {
+/// Reads the words again; `None` if the bytes are damaged.
+pub(in crate::rulebook) fn read_all(bytes: &[u8]) -> Option<Pack> {
+    let mut rest = std::str::from_utf8(bytes).ok()?.chars();
+    let language = until(&mut rest, |c| c == '\n');
+    rest.next()?;
     let mut messages = Vec::new();
-    let mut rest = text.chars();
     while !rest.as_str().is_empty() {
         messages.push(read(&mut rest)?);
     }
-    Some(messages)
+    Some(Pack { language, messages })
 }
 
 /// The parts up to the end mark.
@@ -140,8 +142,9 @@ mod tests {
                 )],
             ],
         };
-        let bytes = postcard::to_allocvec(&pack).unwrap();
+        let bytes = pack.to_bytes();
         assert_eq!(Pack::read(&bytes), Some(pack));
         assert_eq!(Pack::read(&bytes[..bytes.len() - 3]), None);
+        assert_eq!(Pack::read(b"fr"), None);
     }
 }

@@ -1,6 +1,5 @@
-//! How the large parts of what ships are written, so that they compress to little: the diagrams (`diagram`) and the
-//! countries as separate streams, the words of a language (`messages`) and the funds as one text. Each is far shorter than
-//! what `derive` would write.
+//! How the parts are written that compress to far less in a way of their own than field by field (`write`): the diagrams
+//! (`diagram`) and the countries as separate streams, the words of a language (`messages`) as one marked text.
 
 pub(super) mod diagram;
 pub(super) mod messages;
@@ -40,29 +39,10 @@ pub(super) mod countries {
     }
 }
 
-/// The funds: one text, a line a *département*, its code and the names of its funds parted by tabs.
-pub(super) mod funds {
-    use crate::rulebook::folder::Fund;
-    use serde::Serializer;
-
-    pub(in crate::rulebook) fn serialize<S: Serializer>(funds: &[Fund], to: S) -> Result<S::Ok, S::Error> {
-        let line = |fund: &Fund| [&fund.department, "\t", &fund.names.join("\t")].concat();
-        to.serialize_str(&funds.iter().map(line).collect::<Vec<_>>().join("\n"))
-    }
-
-    /// Takes the text apart again.
-    pub(in crate::rulebook) fn read_all(text: &str) -> Vec<Fund> {
-        let fund = |line: &str| {
-            let mut cells = line.split('\t').map(str::to_owned);
-            Some(Fund { department: cells.next()?, names: cells.collect() })
-        };
-        text.lines().filter_map(fund).collect()
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use crate::rulebook::folder::{Folder, Fund};
+    use crate::rulebook::write::to_bytes;
     use crate::rulebook::{Country, Rulebook};
 
     #[test]
@@ -77,11 +57,11 @@ mod tests {
         let funds = vec![fund("2A", &["CPAM de la Corse-du-Sud"]), fund("59", &["b", "CPAM c d"])];
         let folder = Folder { countries, funds, local: Some(3), ..Folder::default() };
         for rulebook in [Rulebook::default(), rulebook] {
-            let bytes = postcard::to_allocvec(&rulebook).unwrap();
+            let bytes = to_bytes(&rulebook).unwrap();
             assert_eq!(Rulebook::read(&bytes), Some(rulebook));
         }
         for folder in [Folder::default(), folder] {
-            let bytes = postcard::to_allocvec(&folder).unwrap();
+            let bytes = to_bytes(&folder).unwrap();
             assert_eq!(Folder::read(&bytes), Some(folder));
         }
     }
