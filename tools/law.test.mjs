@@ -5,7 +5,7 @@ import { WATCHED, compare, readAmounts, readParameter } from "./law/amounts.mjs"
 import { check, readLaw, written } from "./law/check.mjs";
 import { mentions, missing, parse } from "./law/citation.mjs";
 import { fingerprint, inForce, paragraphs, readCode } from "./law/code.mjs";
-import { mentionsOf, plusMonths, rulesOf, toReview } from "./law/rules.mjs";
+import { mentionsOf, plusMonths, readRulebook, rulesOf, toReview } from "./law/rules.mjs";
 import { entries } from "./law/toml.mjs";
 
 const TODAY = "2026-11-23";
@@ -72,8 +72,16 @@ test("the TOML of the rulebook is read, with its lines, and nothing else", () =>
   const [first] = entries('[[amount]]\nid = "a"\nvalues = [{ from = 2026-01-01, euros = "1.50" }, { from = 2027-01-01, euros = "2" }]\non = true\nmax = 12\n', "f");
   assert.deepEqual(first.values, { id: "a", values: [{ from: "2026-01-01", euros: "1.50" }, { from: "2027-01-01", euros: "2" }], on: true, max: 12 });
   assert.deepEqual(entries("[[a]]\nb = 'c \"d\"'\n", "f.toml")[0].values.b, 'c "d"');
+  assert.deepEqual(entries('[[a]]\nen.title = "b"\n', "f.toml")[0].values, { "en.title": "b" });
   assert.throws(() => entries("[[a]]\nb = %\n", "f.toml"), /f\.toml:2/);
   assert.throws(() => entries("[[a]]\nb = \n", "f.toml"), /expected/);
+});
+
+test("every file of the rulebook as it stands is read", () => {
+  const { rules, citations } = readRulebook();
+  const kinds = new Set(rules.map(({ kind }) => kind));
+  for (const kind of ["route", "advice", "document", "step", "letter"]) assert.ok(kinds.has(kind), `no ${kind}`);
+  assert.ok(citations.some(({ cite }) => cite.startsWith("CSS L160-1")));
 });
 
 test("an article's paragraphs and fingerprint follow its words, not its markup", () => {

@@ -1,6 +1,6 @@
 // Reads the part of TOML in which the rulebook is written, and remembers the line of everything. The rest of TOML is refused.
 
-const TOKEN = /(?<gap>[ \t\r\n]+|#[^\n]*)|(?<header>\[\[?[\w-]+\]\]?(?=[ \t\r]*(?:#|\n|$)))|"(?<text>(?:[^"\\\n]|\\.)*)"|'(?<literal>[^'\n]*)'|(?<date>\d{4}-\d{2}-\d{2})|(?<number>[+-]?\d[\d_]*(?:\.\d+)?)|(?<name>[A-Za-z_][\w-]*)|(?<sign>[=,{}[\]])/y;
+const TOKEN = /(?<gap>[ \t\r\n]+|#[^\n]*)|(?<header>\[\[?[\w-]+\]\]?(?=[ \t\r]*(?:#|\n|$)))|"(?<text>(?:[^"\\\n]|\\.)*)"|'(?<literal>[^'\n]*)'|(?<date>\d{4}-\d{2}-\d{2})|(?<number>[+-]?\d[\d_]*(?:\.\d+)?)|(?<name>[A-Za-z_][\w-]*(?:\.[A-Za-z_][\w-]*)*)|(?<sign>[=,{}[\]])/y;
 
 /** The tokens of a text, each with its line; a header only where a line begins and no value is open. */
 function* tokens(text, file) {
