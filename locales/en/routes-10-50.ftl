@@ -10,9 +10,9 @@ route-lives-abroad = Keep the cover of the country you live in
 # Work under another law
 
 route-posted-a1-resident = Register in France with an S1
-    .summary = Your A1 keeps you in your home scheme. With its S1 the French fund registers you.
+    .summary = Your A1 or certificate keeps you in your home scheme. With its S1 the French fund registers you.
 route-posted-a1-short = Use your European card during your stay
-    .summary = Your A1 keeps you in your home scheme. The card pays for care you need here. You live here now? Ask for an S1.
+    .summary = Your A1 or certificate keeps you in your home scheme. The card pays for care you need here. You live here now? Ask for an S1.
 route-posted-agreement-care = Ask your home scheme for its care form
     .summary = Your certificate keeps you in your home scheme. Its agreement can pay for care in France.
     .differ = Some agreements cover all care, others only a part. Ask for a written answer.

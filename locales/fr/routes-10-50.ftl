@@ -10,9 +10,9 @@ route-lives-abroad = Gardez la couverture du pays où vous vivez
 # Travail sous une autre loi
 
 route-posted-a1-resident = Inscrivez-vous en France avec un S1
-    .summary = Votre A1 vous garde dans votre régime d’origine. Avec son S1, la CPAM vous inscrit.
+    .summary = Votre A1 ou votre certificat vous garde dans votre régime d’origine. Avec son S1, la CPAM vous inscrit.
 route-posted-a1-short = Utilisez votre carte européenne pendant votre séjour
-    .summary = Votre A1 vous garde dans votre régime d’origine. La carte paie les soins nécessaires ici. Vous vivez ici désormais ? Demandez un S1.
+    .summary = Votre A1 ou votre certificat vous garde dans votre régime d’origine. La carte paie les soins nécessaires ici. Vous vivez ici désormais ? Demandez un S1.
 route-posted-agreement-care = Demandez à votre régime son formulaire de soins
     .summary = Votre certificat vous garde dans votre régime d’origine. Son accord peut payer les soins en France.
     .differ = Certains accords couvrent tous les soins, d’autres une partie. Demandez une réponse écrite.

@@ -213,9 +213,11 @@ fn third(p: &Person) -> Option<Row> {
                 row("residence R16b", "urgent-care")
             }
         }
+        // 13.2: the job insures from its first hour, whatever the stay; before that, until the three months are over.
+        _ if p.is(Situation::JobLater) && p.waits() => row("workers 13.2", "job-starts-later"),
         _ if p.cover == Cover::Overseas => row("workers 10.3", "overseas-arrival"),
         // R3: "planned stay < 3 months"; 6.6 for three to six.
-        _ if p.stay == Stay::UpTo3 => row("residence R3", "short-stay"),
+        _ if p.stay == Stay::UpTo3 && !p.is(Situation::JobLater) => row("residence R3", "short-stay"),
         _ if p.stay != Stay::Over6 => row("residence 6.6", "residence-too-short"),
         _ if p.waits() => row("residence R14b", "residence-wait"),
         _ => row("residence R14", "residence"),
