@@ -87,13 +87,17 @@ pub fn build(engine: &Engine, facts: &Facts, today: Date, evaluation: &Evaluatio
         let step = &rulebook.steps[usize::from(*id)];
         Step { step: *id, from: date(step.from), by: date(step.by) }
     });
+    let mut steps: Vec<Step> = steps.collect();
+    if let Some(rule) = rule {
+        sooner_first(&mut steps, today, |step| rule.steps.contains(&step));
+    }
     let of_advice = evaluation.advice.iter().map(|id| &rulebook.advice[usize::from(*id)].basis);
     let bases: Vec<_> = rule.iter().map(|rule| &rule.basis).chain(of_advice).collect();
     Some(Guide {
         route,
         certainty: rule.map_or(Certainty::FundDecides, |rule| rule.certainty),
         from: rule.and_then(|rule| date(rule.from)),
-        steps: steps.collect(),
+        steps,
         documents: evaluation.documents.clone(),
         advice: evaluation.advice.clone(),
         contacts: evaluation.contacts.clone(),
@@ -103,6 +107,16 @@ pub fn build(engine: &Engine, facts: &Facts, today: Date, evaluation: &Evaluatio
     })
 }
 
+/// What is added to a route and need not wait so long comes before the first step of the route that must wait.
+fn sooner_first(steps: &mut Vec<Step>, today: Date, of_route: impl Fn(ItemId) -> bool) {
+    let Some(at) = steps.iter().position(|step| step.from > Some(today)) else { return };
+    let wait = steps[at].from;
+    let (sooner, later): (Vec<Step>, Vec<Step>) =
+        steps.drain(at..).partition(|step| !of_route(step.step) && step.day() < wait);
+    steps.extend(sooner);
+    steps.extend(later);
+}
+
 /// A date of the rulebook for these answers; `None` where its fact is not known.
 fn resolve(date: DateExpr, facts: &Facts, today: Date) -> Option<Date> {
     let answer = match date.base {
@@ -110,4 +124,25 @@ fn resolve(date: DateExpr, facts: &Facts, today: Date) -> Option<Date> {
         _ => None,
     };
     date.resolve(answer, today)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Date, Step, sooner_first};
+
+    #[test]
+    fn what_need_not_wait_comes_before_what_must() {
+        let (today, soon, later) = (Date(100), Some(Date(110)), Some(Date(150)));
+        let step = |step, from, by| Step { step, from, by };
+        // The route's own steps are 1 to 4; 3 must wait, and 4 goes with it.
+        let route = [step(1, None, None), step(2, None, None), step(3, later, None), step(4, None, None)];
+        let added = [step(5, None, None), step(6, soon, None), step(7, None, Some(Date(200)))];
+        let mut steps: Vec<Step> = route.into_iter().chain(added).collect();
+        sooner_first(&mut steps, today, |step| step < 5);
+        assert_eq!(steps.iter().map(|step| step.step).collect::<Vec<_>>(), [1, 2, 5, 6, 3, 4, 7]);
+        // Where nothing waits, nothing moves.
+        let mut steps: Vec<Step> = added.to_vec();
+        sooner_first(&mut steps, Date(120), |_| true);
+        assert_eq!(steps.iter().map(|step| step.step).collect::<Vec<_>>(), [5, 6, 7]);
+    }
 }

@@ -7,7 +7,7 @@ use super::letters;
 use super::stages::Case;
 use crate::engine::Answer;
 use crate::rulebook::folder::Excess;
-use crate::rulebook::{FactId, ItemId, Msg, RouteId};
+use crate::rulebook::{Atom, AtomId, Expr, FactId, ItemId, Msg, Route, RouteId, Rulebook, Test};
 
 /// What stands on the sheet. It is read in French at the counter, with the person's language beside it.
 #[derive(Clone, Debug, PartialEq)]
@@ -16,7 +16,7 @@ pub struct Sheet<'a> {
     pub sentence: Option<Msg>,
     /// What the request stands on, a message of the folder.
     pub ground: Option<Msg>,
-    /// The answers of the interview and of the folder, to be shown as statements.
+    /// The answers that the route hangs on, and those of the folder, to be shown as statements.
     pub statements: Vec<(FactId, Answer)>,
     /// The route.
     pub route: Option<RouteId>,
@@ -30,14 +30,60 @@ pub struct Sheet<'a> {
     pub contacts: Vec<ItemId>,
 }
 
+/// What is shown only where the route hangs on it: at the counter it is nobody's business, and might be held against them.
+const ASIDE: &str = "cover";
+
+/// The answers, without what was ticked of the situation besides the route's grounds, and without what pays for care today
+/// unless the route hangs on it.
+fn statements(case: &Case<'_>, route: Option<&Route>) -> Vec<(FactId, Answer)> {
+    let answered = case.facts().answered();
+    let Some(route) = route else {
+        return answered.filter(|(_, answer)| says(*answer)).collect();
+    };
+    let read = atoms(case.rulebook, route);
+    let told = |(fact, answer): (FactId, Answer)| {
+        let tests = || read.iter().filter(|atom| atom.fact == fact).map(|atom| &atom.test);
+        let answer = match answer {
+            Answer::Choices(ticked) if usize::from(fact) < case.rulebook.facts.len() => {
+                let named = tests()
+                    .filter_map(|test| if let Test::Has(choice) = test { Some(1 << choice) } else { None });
+                Answer::Choices(ticked & named.fold(0, |all, choice: u64| all | choice))
+            }
+            other => other,
+        };
+        let aside = case.fact(fact).is_some_and(|fact| fact.id == ASIDE) && tests().next().is_none();
+        (says(answer) && !aside).then_some((fact, answer))
+    };
+    answered.filter_map(told).collect()
+}
+
+/// Whether it says something.
+fn says(answer: Answer) -> bool {
+    !matches!(answer, Answer::Unknown | Answer::Choices(0))
+}
+
+/// The tests in the condition of a route.
+fn atoms<'a>(rulebook: &'a Rulebook, route: &Route) -> Vec<&'a Atom> {
+    fn walk(expr: &Expr, to: &mut Vec<AtomId>) {
+        match expr {
+            Expr::Constant(_) => {}
+            Expr::Atom(atom) => to.push(*atom),
+            Expr::Not(inner) => walk(inner, to),
+            Expr::And(all) | Expr::Or(all) => all.iter().for_each(|expr| walk(expr, to)),
+        }
+    }
+    let mut found = Vec::new();
+    rulebook.conditions.get(usize::from(route.when)).into_iter().for_each(|expr| walk(expr, &mut found));
+    found.iter().filter_map(|atom| rulebook.atoms.get(usize::from(*atom))).collect()
+}
+
 /// The sheet for these answers.
 pub fn sheet<'a>(case: &Case<'a>, guide: &Guide) -> Sheet<'a> {
     let route = guide.route.and_then(|route| case.rulebook.routes.get(usize::from(route)));
-    let told = |(_, answer): &(FactId, Answer)| !matches!(answer, Answer::Unknown | Answer::Choices(0));
     Sheet {
         sentence: letters::first(case, &case.folder.sentences),
         ground: letters::ground(case),
-        statements: case.facts().answered().filter(told).collect(),
+        statements: statements(case, route),
         route: guide.route,
         law: route.map(|route| route.basis.law.as_slice()).unwrap_or_default(),
         papers: checklist::checklist(case, guide),

@@ -12,6 +12,7 @@ pub struct Intl {
     dates: Function,
     money: Function,
     countries: Js::DisplayNames,
+    french: bool,
 }
 
 impl Intl {
@@ -28,6 +29,7 @@ impl Intl {
             dates: Js::DateTimeFormat::new(&locales, &dates).format(),
             money: Js::NumberFormat::new(&locales, &money).format(),
             countries: Js::DisplayNames::new(&locales, &options(&[("type", "region")])),
+            french: code == "fr",
         }
     }
 }
@@ -46,7 +48,12 @@ impl Locale for Intl {
 
     fn date(&self, date: Date) -> String {
         let milliseconds = f64::from(date.0) * 86_400_000.0;
-        text(self.dates.call1(&JsValue::UNDEFINED, &JsValue::from_f64(milliseconds)))
+        let date = text(self.dates.call1(&JsValue::UNDEFINED, &JsValue::from_f64(milliseconds)));
+        // Intl writes "1 mai"; French says "1er mai".
+        match date.strip_prefix("1 ").filter(|_| self.french) {
+            Some(rest) => ["1er ", rest].concat(),
+            None => date,
+        }
     }
 
     fn money(&self, cents: i64) -> String {

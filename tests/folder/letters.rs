@@ -2,6 +2,7 @@
 
 use crate::common::{compiled, engine};
 use crate::person::{Person, day, folder, name, person};
+use secu_check::engine::Answer;
 use secu_check::guide::{checklist, letters, sheet};
 use secu_check::i18n::letters::{BLANK, Role, blanks, blocks, values};
 use secu_check::i18n::{Locale, Span, Texts};
@@ -206,6 +207,36 @@ fn the_sheet_says_the_situation_the_route_and_the_papers() {
         spared,
         ["translation", "apostille", "recent-act", "certified-copy", "permit", "three-months-worker"]
     );
+}
+
+/// What was ticked besides, and what pays for care today, might be held against the person at the counter.
+#[test]
+fn the_sheet_tells_only_what_carries_the_route() {
+    let asylum = person(
+        "2026-11-23",
+        r#"{"situation": ["treatment", "family"], "cover": "none", "nationality": "GE", "permit": "asylum", "family_link": "other", "arrival": "2026-10-01", "age": 50, "permit_end": "2027-02-01"}"#,
+    );
+    let aid = person(
+        "2026-11-23",
+        r#"{"situation": [], "cover": "none", "nationality": "CM", "permit": "none", "permit_end": "2026-02-01", "age": 30}"#,
+    );
+    let student = person(
+        "2026-11-23",
+        r#"{"situation": ["study", "job_search"], "income": "other", "cover": "france_past", "nationality": "FR"}"#,
+    );
+    let told = |person: &Person| -> Vec<String> {
+        let case = person.case();
+        let sheet = sheet::sheet(&case, &person.guide);
+        let facts = sheet.statements.iter().map(|(fact, _)| case.fact(*fact).unwrap().id.clone());
+        facts.collect()
+    };
+    assert!(!told(&asylum).iter().any(|fact| fact == "situation" || fact == "cover"), "{:?}", told(&asylum));
+    assert!(told(&asylum).iter().any(|fact| fact == "arrival"));
+    assert!(!told(&aid).iter().any(|fact| fact == "cover"), "{:?}", told(&aid));
+    let sheet = sheet::sheet(&student.case(), &student.guide).statements;
+    // Studies alone: the route hangs on them and on the old number, not on the search for work.
+    assert!(sheet.iter().any(|(fact, answer)| *fact == 0 && *answer == Answer::Choices(1)), "{sheet:?}");
+    assert!(told(&student).iter().any(|fact| fact == "cover"));
 }
 
 #[test]
