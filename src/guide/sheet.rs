@@ -7,7 +7,7 @@ use super::letters;
 use super::stages::Case;
 use crate::engine::Answer;
 use crate::rulebook::folder::Excess;
-use crate::rulebook::{Atom, AtomId, Expr, FactId, ItemId, Msg, Route, RouteId, Rulebook, Test};
+use crate::rulebook::{Atom, Expr, FactId, ItemId, Msg, Route, RouteId, Rulebook, Test};
 
 /// What stands on the sheet. It is read in French at the counter, with the person's language beside it.
 #[derive(Clone, Debug, PartialEq)]
@@ -64,17 +64,9 @@ fn says(answer: Answer) -> bool {
 
 /// The tests in the condition of a route.
 fn atoms<'a>(rulebook: &'a Rulebook, route: &Route) -> Vec<&'a Atom> {
-    fn walk(expr: &Expr, to: &mut Vec<AtomId>) {
-        match expr {
-            Expr::Constant(_) => {}
-            Expr::Atom(atom) => to.push(*atom),
-            Expr::Not(inner) => walk(inner, to),
-            Expr::And(all) | Expr::Or(all) => all.iter().for_each(|expr| walk(expr, to)),
-        }
-    }
-    let mut found = Vec::new();
-    rulebook.conditions.get(usize::from(route.when)).into_iter().for_each(|expr| walk(expr, &mut found));
-    found.iter().filter_map(|atom| rulebook.atoms.get(usize::from(*atom))).collect()
+    let condition = rulebook.conditions.get(usize::from(route.when));
+    let atoms = condition.map(Expr::atoms).unwrap_or_default();
+    atoms.iter().filter_map(|atom| rulebook.atoms.get(usize::from(*atom))).collect()
 }
 
 /// The sheet for these answers.

@@ -5,7 +5,7 @@ use super::space::Space;
 use super::{Findings, IN_ALL};
 use crate::engine::Engine;
 use crate::rulebook::date::Base;
-use crate::rulebook::{Advice, ConditionId, Expr, FactId, ItemId, RouteId, Rulebook};
+use crate::rulebook::{Advice, ConditionId, FactId, ItemId, RouteId, Rulebook};
 use biodivine_lib_bdd::Bdd;
 use std::collections::BTreeSet;
 
@@ -148,15 +148,6 @@ fn asked_always(space: &Space<'_>, chosen: &Bdd) -> BTreeSet<FactId> {
 }
 
 fn facts_of(rulebook: &Rulebook, condition: ConditionId, facts: &mut BTreeSet<FactId>) {
-    fn visit(rulebook: &Rulebook, condition: &Expr, facts: &mut BTreeSet<FactId>) {
-        match condition {
-            Expr::Constant(_) => {}
-            Expr::Atom(atom) => {
-                facts.insert(rulebook.atoms[usize::from(*atom)].fact);
-            }
-            Expr::Not(inner) => visit(rulebook, inner, facts),
-            Expr::And(parts) | Expr::Or(parts) => parts.iter().for_each(|part| visit(rulebook, part, facts)),
-        }
-    }
-    visit(rulebook, &rulebook.conditions[usize::from(condition)], facts);
+    let atoms = rulebook.conditions[usize::from(condition)].atoms();
+    facts.extend(atoms.iter().map(|atom| rulebook.atoms[usize::from(*atom)].fact));
 }

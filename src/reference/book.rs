@@ -249,14 +249,5 @@ pub(super) fn after_result(compiled: &Compiled) -> Rulebook {
 }
 
 fn facts_of(rulebook: &Rulebook, condition: &Expr, facts: &mut BTreeSet<FactId>) {
-    match condition {
-        Expr::Constant(_) => {}
-        Expr::Atom(atom) => {
-            facts.insert(rulebook.atoms[usize::from(*atom)].fact);
-        }
-        Expr::Not(inner) => facts_of(rulebook, inner, facts),
-        Expr::And(parts) | Expr::Or(parts) => {
-            parts.iter().for_each(|part| facts_of(rulebook, part, facts));
-        }
-    }
+    facts.extend(condition.atoms().iter().map(|atom| rulebook.atoms[usize::from(*atom)].fact));
 }

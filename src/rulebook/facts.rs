@@ -123,3 +123,15 @@ pub enum Expr {
     /// At least one of them.
     Or(Vec<Expr>),
 }
+
+impl Expr {
+    /// The tests in it, in the order in which they stand.
+    pub fn atoms(&self) -> Vec<AtomId> {
+        match self {
+            Expr::Constant(_) => Vec::new(),
+            Expr::Atom(atom) => vec![*atom],
+            Expr::Not(inner) => inner.atoms(),
+            Expr::And(parts) | Expr::Or(parts) => parts.iter().flat_map(Expr::atoms).collect(),
+        }
+    }
+}
