@@ -13,7 +13,7 @@ const STUDENT = {
 };
 
 const VISITS = [
-  { day: "2026-09-10", name: "arrival", says: { stage: "not_filed" }, now: ["prepare"], dates: [], letters: [] },
+  { day: "2026-09-10", name: "arrival", says: { stage: "not_filed" }, now: ["prepare-portal"], dates: [], letters: [] },
   {
     day: "2026-10-20", name: "filed",
     says: { stage: "filed", filed: [1, 10, 2026], permit_end: [4, 9, 2027] },

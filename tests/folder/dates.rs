@@ -102,6 +102,20 @@ fn without_its_day_a_deadline_is_still_named() {
 }
 
 #[test]
+fn the_swiss_choice_ends_after_three_months() {
+    let frontier = r#"{"situation": ["work"], "work_terms": "abroad", "nationality": "PT", "sending_state": "CH", "swiss_since": "2026-09-15"}"#;
+    let line = person("2026-11-23", frontier).line("swiss-choice").unwrap();
+    assert_eq!(line.until.unwrap().to_string(), "2026-12-15");
+    assert!(person("2026-12-15", frontier).line("swiss-choice").is_some());
+    assert!(person("2026-12-16", frontier).line("swiss-choice").is_none());
+    let pension = r#"{"situation": ["pension"], "income": "pension_switzerland", "cover": "none", "nationality": "PT"}"#;
+    assert_eq!(person("2026-11-23", pension).line("swiss-choice").unwrap().day(), None);
+    // The choice is for EU and Swiss citizens.
+    let third = frontier.replace("PT", "IN");
+    assert!(person("2026-11-23", &third).line("swiss-choice").is_none());
+}
+
+#[test]
 fn the_form_of_an_exported_benefit_ends() {
     let answers = r#"{"situation": ["job_search"], "nationality": "IT", "income": "benefit_u2", "cover": "ehic", "u2_end": "2027-02-28"}"#;
     let line = person("2026-12-01", answers).line("u2-ends").unwrap();

@@ -23,12 +23,12 @@ fn has(person: &Person, entries: &[&str]) {
 #[test]
 fn september_the_file_is_not_sent() {
     let student = at("2026-09-10", r#""stage": "not_filed""#);
-    assert_eq!(student.now(), ["prepare"]);
+    assert_eq!(student.now(), ["prepare-portal"]);
     assert_eq!(student.letters(), [""; 0], "the student site takes no letter");
     assert!(student.line("number-comes").is_none(), "no range before there is a day to count from");
     assert_eq!(student.line("renew-permit").unwrap().until, Some(day("2027-09-04")));
     // Who says nothing has sent nothing.
-    assert_eq!(at("2026-09-10", r#""stage": null"#).now(), ["prepare"]);
+    assert_eq!(at("2026-09-10", r#""stage": null"#).now(), ["prepare-portal"]);
 }
 
 #[test]
