@@ -177,6 +177,7 @@ pub(super) static WORDS: Words = Words {
         ("course_end", "the last day of your studies"),
         ("ehic_end", "the last day of your health card"),
         ("u2_end", "the last day of your form U2"),
+        ("swiss_since", "the day from which you can choose between Swiss and French insurance"),
     ],
     then: "plus {time}",
     from: "Not before:",

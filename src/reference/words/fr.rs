@@ -180,6 +180,7 @@ pub(super) static WORDS: Words = Words {
         ("course_end", "le dernier jour de vos études"),
         ("ehic_end", "le dernier jour de votre carte de santé"),
         ("u2_end", "le dernier jour de votre formulaire U2"),
+        ("swiss_since", "le jour à partir duquel vous pouvez choisir entre assurance suisse et française"),
     ],
     then: "plus {time}",
     from: "Pas avant\u{a0}:",
