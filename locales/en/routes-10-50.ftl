@@ -7,6 +7,15 @@ route-visiting-french-pensioner = Use your French pension cover during visits
 route-lives-abroad = Keep the cover of the country you live in
     .summary = French cover is for people who live or work in France. An enrolment or a visit opens no right.
 
+# Cover that nobody knows
+
+route-work-cover-unknown = Send form S1106, and ask if you are covered already
+    .summary = Your work insures you from the first hour. The fund can tell you if your rights are open.
+    .differ = Another scheme may pay instead. Tell the fund as soon as you know.
+route-student-cover-unknown = Use the student site, and ask if you are covered already
+    .summary = Your permit and your enrolment count. The fund can tell you if your rights are open.
+    .differ = Another scheme may pay instead. Tell the fund as soon as you know.
+
 # Work under another law
 
 route-posted-a1-resident = Register in France with an S1

@@ -7,6 +7,15 @@ route-visiting-french-pensioner = Utilisez votre pension française pendant vos 
 route-lives-abroad = Gardez la couverture du pays où vous vivez
     .summary = La France couvre qui vit ou travaille en France. Une inscription ou une visite n’ouvre aucun droit.
 
+# Couverture inconnue
+
+route-work-cover-unknown = Envoyez le S1106 et demandez si vos droits existent
+    .summary = Votre travail vous assure dès la première heure. La caisse peut dire si vos droits sont déjà ouverts.
+    .differ = Un autre régime paie peut-être. Dites-le à la caisse dès que vous le savez.
+route-student-cover-unknown = Passez par le site étudiant, demandez si vos droits existent
+    .summary = Votre titre et votre inscription comptent. La caisse peut dire si vos droits sont déjà ouverts.
+    .differ = Un autre régime paie peut-être. Dites-le à la caisse dès que vous le savez.
+
 # Travail sous une autre loi
 
 route-posted-a1-resident = Inscrivez-vous en France avec un S1

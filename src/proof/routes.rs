@@ -124,7 +124,8 @@ pub(super) fn prove_reached(space: &Space<'_>, regions: &Regions, findings: &mut
     let last = regions.chosen.len() - 1;
     let mut unreached = Vec::new();
     for (index, route) in space.rulebook.routes.iter().enumerate().take(last) {
-        if !regions.chosen[index].and(&space.known).is_false() {
+        // A route for who does not know something cannot be a promise: see `prove_unknown`.
+        if !regions.chosen[index].is_false() {
             continue;
         }
         unreached.push(format!("{} is never chosen: earlier routes take all of it", route.id));

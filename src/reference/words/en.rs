@@ -403,6 +403,7 @@ pub(super) static WORDS: Words = Words {
     route_groups: &[
         ("out-of-scope", "Living elsewhere, without work here"),
         ("other-law", "Work under another country’s law"),
+        ("cover-unknown", "Nobody knows what pays for care"),
         ("excluded-and-covered", "Excluded by law, or covered already"),
         ("work", "Work in France"),
         ("coordination", "Pensions, benefits and forms from another country"),

@@ -421,6 +421,7 @@ pub(super) static WORDS: Words = Words {
     route_groups: &[
         ("out-of-scope", "Vivre ailleurs, sans travail ici"),
         ("other-law", "Travail sous la loi d’un autre pays"),
+        ("cover-unknown", "Personne ne sait ce qui paie les soins"),
         ("excluded-and-covered", "Exclu par la loi, ou déjà couvert"),
         ("work", "Travail en France"),
         ("coordination", "Pensions, allocations et formulaires d’un autre pays"),
