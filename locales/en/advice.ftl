@@ -81,6 +81,8 @@ advice-student-aid-without-permit = More than three months without a permit
 
 advice-attach-children = Attach your children too
     .text = A child is covered through a parent until 18. One parent can ask, or both. Add their birth certificates.
+advice-attach-children-now = Attach your children now
+    .text = A child is covered through an insured parent until 18. Add their birth certificates.
 advice-children-do-not-wait = Your children do not wait three months
     .text = Ask for their cover now, with your asylum certificate and their papers.
 advice-each-adult-files = Each adult files alone

@@ -81,6 +81,8 @@ advice-student-aid-without-permit = Plus de trois mois sans titre
 
 advice-attach-children = Rattachez aussi vos enfants
     .text = Un parent couvre son enfant jusqu’à 18 ans. Un parent demande, ou les deux. Joignez leurs actes de naissance.
+advice-attach-children-now = Rattachez vos enfants dès maintenant
+    .text = Un parent assuré couvre son enfant jusqu’à 18 ans. Joignez leurs actes de naissance.
 advice-children-do-not-wait = Vos enfants n’attendent pas trois mois
     .text = Demandez leurs droits maintenant, avec votre attestation d’asile et leurs papiers.
 advice-each-adult-files = Chaque adulte dépose seul

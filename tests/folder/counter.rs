@@ -137,7 +137,8 @@ fn what_is_not_needed_is_only_said_where_it_would_open_something() {
     assert_eq!(spared(&who(VISITING_STUDENT)), [""; 0]);
     assert_eq!(spared(&who(ERASMUS)), ["permit"]);
     let holiday = who(
-        r#""situation": ["work"], "work_terms": "local", "cover": "none", "nationality": "AU", "permit": "vvt""#,
+        r#""situation": ["work"], "work_terms": "local", "cover": "none", "nationality": "AU", "permit": "vvt",
+        "number": "none""#,
     );
     assert_eq!(route(&holiday), "work-unlisted-permit");
     assert_eq!(spared(&holiday), ["recent-act", "certified-copy"], "there a refusal is to be expected");

@@ -130,7 +130,7 @@ fn a_letter_says_nothing_that_is_not_known_to_be_true() {
         ["letter-no-three-months.asked", "letter-no-three-months.family", "letter-no-three-months.request"]
     );
     // Nor is it said that no translation is needed of a certificate of which nobody told whence it comes.
-    let answers = r#"{"situation": ["work"], "work_terms": "local", "nationality": "RO", "cover": "none"}"#;
+    let answers = r#"{"situation": ["work"], "work_terms": "local", "nationality": "RO", "cover": "none", "number": "none"}"#;
     let worker = person("2026-11-23", answers);
     let spared: Vec<&str> =
         checklist::not_needed(&worker.case()).iter().map(|excess| excess.id.as_str()).collect();
