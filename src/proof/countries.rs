@@ -15,6 +15,8 @@ const TABLE: &str = include_str!("countries.csv");
 const CARE: &str = "AD BA DZ GG JE MA MC ME MK NC PF PM RS SM TN TR XK";
 /// Agreements about pensions and posted workers only. Not Canada: whoever comes from Québec has another one.
 const NO_CARE: &str = "AR BR CL IN JP KR US UY";
+/// Signed, and not known to be in force.
+const PENDING: &str = "CN MD";
 /// Regulation 1231/2010 does not bind Denmark, nor Switzerland and the EFTA States.
 const CARD_NOT_FOR_THIRD: &str = "CH DK IS LI NO";
 /// Territories without a row of their own in what was read: what holds of their State may not hold of them.
@@ -88,6 +90,7 @@ impl<'a> Known<'a> {
             "EEA_UK" => matches!(self.bloc, "EU" | "EEA") || self.code == "GB",
             "AGREEMENT_CARE" => listed(CARE),
             "AGREEMENT_NO_CARE" => listed(NO_CARE),
+            "AGREEMENT_PART" => self.agreement && !listed(CARE) && !listed(NO_CARE) || listed(PENDING),
             "CARD_NOT_FOR_THIRD" => listed(CARD_NOT_FOR_THIRD),
             "ACT_TRANSLATE" => self.translation == "yes",
             "ACT_TOLERATED" => self.translation == "tolerated",

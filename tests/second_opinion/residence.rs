@@ -34,9 +34,18 @@ pub fn excluded(p: &Person) -> Option<Row> {
         return None;
     }
     // L160-6 2° closes the cover by residence only: State medical aid stays open (R16), and who asks for protection or
-    // has it did not come for care alone (R6 to R8).
+    // has it did not come for care alone (R6 to R8). A card, given or renewed here, is a stay on another ground than the
+    // journey for care: residence, with the fund's possible answer in an advice.
     let other_way = p.irregular()
-        || p.third() && matches!(p.permit, Permit::Asylum | Permit::Refugee | Permit::TemporaryProtection);
+        || p.third()
+            && matches!(
+                p.permit,
+                Permit::Asylum
+                    | Permit::Refugee
+                    | Permit::TemporaryProtection
+                    | Permit::Card
+                    | Permit::Renewal
+            );
     if p.is(Situation::Treatment)
         && !other_way
         && !(p.theirs(Reading::TreatedAndCovered) && p.cover == Cover::France)

@@ -22,12 +22,18 @@ pub fn under_another_law(p: &Person) -> Option<Row> {
         Work::Certificate => match agreement_class(p.sending_state) {
             AgreementClass::Care => row("workers W04", "posted-agreement-care"),
             AgreementClass::NoCare => row("workers W04", "posted-agreement-no-care"),
-            AgreementClass::Ask => row("workers W04", "posted-agreement-ask"),
+            AgreementClass::None if may_be_affiliated(p) => row("workers W05", "posted-no-agreement"),
+            AgreementClass::Ask | AgreementClass::None => row("workers W04", "posted-agreement-ask"),
         },
         Work::Several => row("workers W09", "several-states"),
         Work::Abroad => lives_here_works_there(p),
         _ => None,
     }
+}
+
+/// Without an agreement French law insures (L111-2-2): who stays here regularly, and has no cover here yet.
+fn may_be_affiliated(p: &Person) -> bool {
+    p.regular() && !p.is(Situation::LivesAbroad) && !matches!(p.cover, Cover::France | Cover::Prison)
 }
 
 fn posted_with_a1(p: &Person) -> Option<Row> {

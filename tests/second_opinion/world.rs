@@ -21,14 +21,19 @@ fn among(list: &str, code: Code) -> bool {
     list.as_bytes().chunks(3).any(|entry| entry[..2] == code)
 }
 
+/// workers 11, class B, with Canada's two answers and the agreements signed but not known to be in force.
+const PARTLY: &str = "BJ CM CV CG CI GA IL MG ML MR NE PH SN TG CA MD CN";
+
 /// What an agreement pays for (workers 11).
 pub enum AgreementClass {
     /// A
     Care,
     /// C
     NoCare,
-    /// B, no agreement, or two answers in one State (Canada: Québec A, the rest C): ask.
+    /// B, pending, or two answers in one State (Canada: Québec A, the rest C): ask.
     Ask,
+    /// On no list.
+    None,
 }
 
 pub fn agreement_class(state: Code) -> AgreementClass {
@@ -36,8 +41,10 @@ pub fn agreement_class(state: Code) -> AgreementClass {
         AgreementClass::Care
     } else if among(NO_CARE, state) {
         AgreementClass::NoCare
-    } else {
+    } else if among(PARTLY, state) {
         AgreementClass::Ask
+    } else {
+        AgreementClass::None
     }
 }
 

@@ -111,6 +111,12 @@ fact-u2_end = Until when does your form U2 run?
     .said = Your form U2 runs until { $value }
 
 # What is to do, to wait for and not to miss.
+entry-prepare-business = Register your business first
+    .text = You need no social security number for this. Urssaf tells your CPAM. Then send your file: do not wait for a letter.
+entry-prepare-artist = Register your activity first
+    .text = You need no social security number for this. Then send your file: do not wait for a letter.
+entry-prepare-host-family = Ask the host family to declare you first
+    .text = They have 8 days from your arrival to declare you to Urssaf. Then send your file.
 entry-prepare = Send your file as soon as you can
     .text = An identity paper or a permit is enough to start: the birth certificate may follow. Send legible copies, keep the originals. Keep a copy of all and the proof of sending.
 entry-prepare-portal = Register on the student site as soon as you can

@@ -111,6 +111,12 @@ fact-u2_end = Jusqu’à quand court votre formulaire U2 ?
     .said = Votre formulaire U2 court jusqu’au { $value }
 
 # Ce qu’il y a à faire, à attendre et à ne pas manquer.
+entry-prepare-business = Déclarez d’abord votre activité
+    .text = Il ne faut aucun numéro de sécurité sociale pour cela. L’Urssaf prévient votre CPAM. Envoyez ensuite votre dossier, sans attendre de courrier.
+entry-prepare-artist = Déclarez d’abord votre activité
+    .text = Il ne faut aucun numéro de sécurité sociale pour cela. Envoyez ensuite votre dossier, sans attendre de courrier.
+entry-prepare-host-family = Demandez d’abord à la famille de vous déclarer
+    .text = Elle a 8 jours après votre arrivée pour vous déclarer à l’Urssaf. Envoyez ensuite votre dossier.
 entry-prepare = Envoyez votre dossier dès que possible
     .text = Une pièce d’identité ou un titre de séjour suffit pour commencer : l’acte de naissance peut suivre. Envoyez des copies lisibles, gardez les originaux. Gardez une copie de tout et la preuve d’envoi.
 entry-prepare-portal = Inscrivez-vous sur le site étudiant dès que possible

@@ -445,6 +445,13 @@ pub(super) static WORDS: Words = Words {
             ],
         ),
         (
+            "AGREEMENT_PART",
+            [
+                "a country whose agreement with France covers a part of care, or is not known to be in force",
+                "a country without such an agreement",
+            ],
+        ),
+        (
             "CARD_NOT_FOR_THIRD",
             [
                 "a State whose cards cover only EU, EEA and Swiss citizens in France",

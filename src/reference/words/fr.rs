@@ -460,6 +460,13 @@ pub(super) static WORDS: Words = Words {
             ],
         ),
         (
+            "AGREEMENT_PART",
+            [
+                "un pays dont l’accord avec la France couvre une partie des soins, ou dont on ne sait pas s’il est en vigueur",
+                "un pays sans accord de ce genre",
+            ],
+        ),
+        (
             "CARD_NOT_FOR_THIRD",
             [
                 "un État dont la carte ne vaut en France que pour les citoyens de l’UE, de l’EEE et suisses",
