@@ -62,8 +62,11 @@ fn whoever_issued_the_certificate_somebody_with_a_job_is_told_one_thing_about_it
                 "apostille",
                 "legalisation",
                 "taiwan",
+                "unsure",
                 "algeria",
                 "viet-nam",
+                "senegal",
+                "japan",
             ]
             .iter()
             .any(|name| *id == ["act-", name].concat())

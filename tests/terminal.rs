@@ -97,6 +97,25 @@ fn an_amount_past_its_validity_is_a_link() {
 }
 
 #[test]
+fn what_is_said_of_an_amount_that_is_past_is_left_out_but_its_name() {
+    let text = |today: &str, input: &str| {
+        String::from_utf8(run(&["explain", "--today", today], input).stdout).unwrap().replace('\n', " ")
+    };
+    let work = r#"{"situation":["work"],"work_terms":"local","cover":"none","nationality":"PT"}"#;
+    let past = text("2026-11-23", work);
+    let link = "amount to be checked (https://www.complementaire-sante-solidaire.gouv.fr). ";
+    assert!(past.contains(&["Ceilings for one person, a year: ", link].concat()), "{past}");
+    assert!(!past.contains("(cheap)"), "{past}");
+    let valid = text("2026-03-31", work);
+    assert!(valid.contains("(cheap)") && !valid.contains("to be checked"), "{valid}");
+    // In brackets, the sentence goes on after them.
+    let inactive = r#"{"situation":[],"cover":"none","nationality":"PT","history":"came_otherwise","arrival":"2026-01-10","resources":"enough"}"#;
+    let past = text("2027-04-10", inactive);
+    let rest = "amount to be checked (https://www.service-public.gouv.fr)) is always enough.";
+    assert!(past.contains(&["In law the RSA (for one person, a month: ", rest].concat()), "{past}");
+}
+
+#[test]
 fn evaluate_takes_partial_answers_and_asks_on() {
     let nothing = evaluate("{}");
     assert_eq!(nothing["decided"], false);

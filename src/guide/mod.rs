@@ -28,7 +28,7 @@ pub mod timeline;
 
 use crate::engine::{Engine, Evaluation, Facts, Verdict};
 use crate::rulebook::date::{Base, Date, DateExpr};
-use crate::rulebook::{Certainty, ItemId, RouteId};
+use crate::rulebook::{Certainty, ItemId, RouteId, Turn};
 
 /// What a person leaves with.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -89,7 +89,9 @@ pub fn build(engine: &Engine, facts: &Facts, today: Date, evaluation: &Evaluatio
     });
     let mut steps: Vec<Step> = steps.collect();
     if let Some(rule) = rule {
-        sooner_first(&mut steps, today, |step| rule.steps.contains(&step));
+        let of_route = |step| rule.steps.contains(&step);
+        in_turn(&mut steps, today, of_route, |step| rulebook.steps[usize::from(step)].turn);
+        sooner_first(&mut steps, today, of_route);
     }
     let of_advice = evaluation.advice.iter().map(|id| &rulebook.advice[usize::from(*id)].basis);
     let bases: Vec<_> = rule.iter().map(|rule| &rule.basis).chain(of_advice).collect();
@@ -105,6 +107,27 @@ pub fn build(engine: &Engine, facts: &Facts, today: Date, evaluation: &Evaluatio
         checked: bases.iter().map(|basis| basis.checked).min(),
         stale: bases.iter().any(|basis| basis.review < today),
     })
+}
+
+/// What is added to a route stands where its turn comes; what was due before today, at the head.
+fn in_turn(
+    steps: &mut Vec<Step>,
+    today: Date,
+    of_route: impl Fn(ItemId) -> bool,
+    turn: impl Fn(ItemId) -> Turn,
+) {
+    let own = steps.iter().filter(|step| of_route(step.step)).count();
+    for step in steps.split_off(own) {
+        let its = turn(step.step);
+        let before = steps.iter().rposition(|other| turn(other.step) <= its);
+        let at = match before {
+            _ if step.by.is_some_and(|by| by < today) => 0,
+            Some(before) => before + 1,
+            None if its <= Turn::Beside => 0,
+            None => steps.len(),
+        };
+        steps.insert(at, step);
+    }
 }
 
 /// What is added to a route and need not wait so long comes before the first step of the route that must wait.
@@ -128,7 +151,32 @@ fn resolve(date: DateExpr, facts: &Facts, today: Date) -> Option<Date> {
 
 #[cfg(test)]
 mod tests {
-    use super::{Date, Step, sooner_first};
+    use super::{Date, ItemId, Step, Turn, in_turn, sooner_first};
+
+    #[test]
+    fn what_is_added_stands_where_its_turn_comes() {
+        let turn = |step: ItemId| match step / 10 {
+            0 => Turn::First,
+            1 => Turn::File,
+            2 => Turn::Beside,
+            3 => Turn::Meanwhile,
+            _ => Turn::After,
+        };
+        let order = |own: &[ItemId], added: &[ItemId]| {
+            let step = |id: &ItemId| Step { step: *id, from: None, by: (*id == 29).then_some(Date(90)) };
+            let mut steps: Vec<Step> = own.iter().chain(added).map(step).collect();
+            in_turn(&mut steps, Date(100), |id| own.contains(&id), turn);
+            steps.iter().map(|step| step.step).collect::<Vec<_>>()
+        };
+        // Care sheets before the card, a child beside the file, a pension's form before all, what is overdue at the head.
+        assert_eq!(order(&[10, 30, 40, 41], &[20, 1, 31, 32, 21]), [1, 10, 20, 21, 30, 31, 32, 40, 41]);
+        assert_eq!(order(&[10, 40], &[29]), [29, 10, 40]);
+        // The route's own order stays, whatever its turns are.
+        assert_eq!(order(&[10, 30, 11, 40], &[20, 31]), [10, 30, 11, 20, 31, 40]);
+        // Where nothing is to be sent, a renewal comes first, and what waits for an answer last.
+        assert_eq!(order(&[40, 41], &[20]), [20, 40, 41]);
+        assert_eq!(order(&[40, 41], &[30]), [40, 41, 30]);
+    }
 
     #[test]
     fn what_need_not_wait_comes_before_what_must() {

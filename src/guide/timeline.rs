@@ -1,8 +1,8 @@
 //! The time line: what to do, to wait for and not to miss, with its days, sorted. The same list gives the next steps
 //! and the calendar.
 
-use super::Guide;
 use super::stages::Case;
+use super::{Guide, Step};
 use crate::engine::Truth;
 use crate::rulebook::date::Date;
 use crate::rulebook::folder::EntryKind;
@@ -105,10 +105,16 @@ fn entries<'a>(case: &'a Case<'_>) -> impl Iterator<Item = Line> + 'a {
     })
 }
 
-/// The steps of the route that have a day. Once the file is sent, only those that must be done by a day.
+/// The steps of the route that have a day. Once the file is sent, only those that must be done by a day. One that an entry of
+/// the same name tells more of stays out.
 fn steps<'a>(case: &'a Case<'_>, guide: &'a Guide) -> impl Iterator<Item = Line> + 'a {
     let preparing = case.truth(case.folder.preparing) != Truth::False;
-    guide.steps.iter().filter_map(move |step| {
+    let told = |step: &&Step| {
+        let id = case.rulebook.steps.get(usize::from(step.step)).map(|step| step.id.as_str());
+        let entries = &mut case.folder.entries.iter();
+        entries.any(|entry| Some(entry.id.as_str()) == id && case.shows(&entry.scope))
+    };
+    guide.steps.iter().filter(move |step| !told(step)).filter_map(move |step| {
         let kind = if step.by.is_some() { EntryKind::Deadline } else { EntryKind::Do };
         let dated = step.by.is_some() || (preparing && step.from.is_some());
         dated.then(|| line(What::Step(step.step), kind, (step.from, step.by), case.today))

@@ -102,7 +102,18 @@ impl Texts<'_> {
 
     fn render(&self, parts: &[Part], values: &[(Arg, Value)], spans: &mut Vec<Span>) {
         let value = |arg: Arg| values.iter().find(|(name, _)| *name == arg).map(|(_, value)| value);
+        // With what the clause ends that is left out, because of an amount without a value today.
+        let mut left_out = None;
         for part in parts {
+            if let Some(end) = left_out {
+                if let Part::Text(text) = part
+                    && let Some(at) = text.find(end)
+                {
+                    push_text(spans, &text[at..]);
+                    left_out = None;
+                }
+                continue;
+            }
             match part {
                 Part::Text(text) => push_text(spans, text),
                 Part::French(term) => spans.push(Span::French(term.clone())),
@@ -116,7 +127,10 @@ impl Texts<'_> {
                     let Some(amount) = self.rulebook.amounts.get(usize::from(*id)) else { continue };
                     match valid(amount, self.today) {
                         Some(cents) => push_text(spans, &self.locale.money(cents)),
-                        None => spans.push(Span::Link(self.plain(msg::AMOUNT_TO_CHECK), amount.url.clone())),
+                        None => {
+                            left_out = Some(cut_clause(spans));
+                            spans.push(Span::Link(self.plain(msg::AMOUNT_TO_CHECK), amount.url.clone()));
+                        }
                     }
                 }
                 Part::Select(arg, variants) => {
@@ -145,6 +159,17 @@ impl Span {
             Span::Link(text, url) => [text, " (".to_owned(), url, ")".to_owned()].concat(),
         }
     }
+}
+
+/// Takes away what has been said of an amount since the colon, and says with what the rest of that will end: a bracket, or the
+/// sentence. Of what nobody has checked only the name is told, and once: "Ceilings a year: to be checked."
+fn cut_clause(spans: &mut [Span]) -> char {
+    let Some(Span::Text(before)) = spans.last_mut() else { return '.' };
+    let end = if before.rfind('(') > before.rfind(')') { ')' } else { '.' };
+    if let Some(at) = before.rfind(": ") {
+        before.truncate(at + 2);
+    }
+    end
 }
 
 /// Neighbouring text becomes one piece.

@@ -45,6 +45,23 @@ pub struct Step {
     pub by: Option<DateExpr>,
     /// Where: the button of the step.
     pub contact: Option<ItemId>,
+    /// Where it stands among the steps of a route that an advice adds it to.
+    pub turn: Turn,
+}
+
+/// When a step's turn comes. The steps of a route keep the order that the route gives; what advice adds finds its place by this.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+pub enum Turn {
+    /// Before all else.
+    First,
+    /// What gets the file ready and sends it.
+    File,
+    /// Beside the file: together with it, or right after.
+    Beside,
+    /// Until the number is permanent.
+    Meanwhile,
+    /// With the permanent number, or with the decision.
+    After,
 }
 
 /// Somebody to ask, or a place to go.

@@ -7,7 +7,7 @@ use super::date::{Base, Date, DateExpr};
 use super::wire;
 use super::{
     Advice, Amount, Atom, Basis, Certainty, Choice, Compare, Contact, Country, Diagram, Document, Expr, Fact,
-    Kind, Msg, Route, Rulebook, Source, Step, Test, Tone, Value, Variable,
+    Kind, Msg, Route, Rulebook, Source, Step, Test, Tone, Turn, Value, Variable,
 };
 
 impl Rulebook {
@@ -347,6 +347,7 @@ fn step(from: &mut Reader<'_>) -> Step {
         from: optional_date_expr(from),
         by: optional_date_expr(from),
         contact: from.option(Reader::id),
+        turn: from.one_of(&[Turn::First, Turn::File, Turn::Beside, Turn::Meanwhile, Turn::After], Turn::File),
     }
 }
 

@@ -21,20 +21,34 @@ pub(crate) fn list<A: Act>(page: &mut Page<'_, A>, guide: &Guide, why: &Why) {
             return;
         }
         page.fold("sc-fold", msg::WHY_EARLIER, |page| {
-            page.tag("ul", "sc-plain sc-spaced", |page| {
-                for (id, reason) in &why.earlier {
-                    let Some(route) = page.words.engine.rulebook().routes.get(usize::from(*id)) else {
-                        continue;
-                    };
-                    page.tag("li", "", |page| {
-                        page.line("strong", "", route.title);
-                        page.tag("p", "sc-soft", |page| match reason {
-                            Some(reason) => said(page, reason),
-                            None => page.say(msg::WHY_TOGETHER),
-                        });
-                    });
+            let mut done: Vec<&Option<Reason>> = Vec::new();
+            for (_, reason) in &why.earlier {
+                if !done.contains(&reason) {
+                    done.push(reason);
+                    set_aside(page, why, reason);
                 }
-            });
+            }
+        });
+    });
+}
+
+/// The routes that one reason rules out, each title once.
+fn set_aside<A: Act>(page: &mut Page<'_, A>, why: &Why, reason: &Option<Reason>) {
+    page.tag("details", "", |page| {
+        page.tag("summary", "", |page| match reason {
+            Some(reason) => said(page, reason),
+            None => page.say(msg::WHY_TOGETHER),
+        });
+        page.tag("ul", "", |page| {
+            let mut titles = Vec::new();
+            for (id, _) in why.earlier.iter().filter(|(_, its)| its == reason) {
+                let Some(route) = page.words.engine.rulebook().routes.get(usize::from(*id)) else { continue };
+                let title = page.words.text(route.title);
+                if !titles.contains(&title) {
+                    page.line("li", "", route.title);
+                    titles.push(title);
+                }
+            }
         });
     });
 }

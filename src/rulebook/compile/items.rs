@@ -4,7 +4,15 @@ use super::fault::Faults;
 use super::names::Names;
 use super::register::{Register, identify, one_of};
 use super::table::Table;
-use crate::rulebook::{Certainty, Contact, Document, ItemId, Source, Step};
+use crate::rulebook::{Certainty, Contact, Document, ItemId, Source, Step, Turn};
+
+/// How a step says when its turn comes; without a word, it belongs to the file.
+const TURNS: [(&str, Turn); 4] = [
+    ("first", Turn::First),
+    ("beside", Turn::Beside),
+    ("meanwhile", Turn::Meanwhile),
+    ("after", Turn::After),
+];
 
 /// Reads `sources.toml`.
 pub(super) fn sources(root: Table<'_, '_>, names: &mut Names, faults: &Faults) -> Vec<Source> {
@@ -90,6 +98,7 @@ pub(super) fn steps(root: Table<'_, '_>, register: &mut Register<'_>) -> Vec<Ste
         };
         let name = format!("step-{}", id.value);
         let contact = entry.text("contact");
+        let turn = entry.text("turn").and_then(|turn| one_of(&turn, "turn", &TURNS, register.faults));
         steps.push(Step {
             when: entry.text("when").map(|when| register.scope.condition(&when)),
             basis: register.basis(&entry, "step", &id),
@@ -99,6 +108,7 @@ pub(super) fn steps(root: Table<'_, '_>, register: &mut Register<'_>) -> Vec<Ste
             from: entry.text("from").and_then(|date| register.scope.date(&date)),
             by: entry.text("by").and_then(|date| register.scope.date(&date)),
             contact: contact.and_then(|contact| register.contacts.find(&contact, register.faults)),
+            turn: turn.unwrap_or(Turn::File),
             id: id.value,
         });
         entry.finish();
