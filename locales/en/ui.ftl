@@ -130,6 +130,7 @@ ui-erase = Erase and start again
 ui-unsure-title = Find out one thing, then come back
     .lead = Your answer depends on something you do not know yet. Find it out, then change that answer below. You can also send your file: the fund decides.
     .facts = What to find out
+    .else = If you cannot find out
     .routes = What it may be
 ui-open-file = Open your file
 ui-open-file-about = Come back to your route later: your dates, a calendar, what to do at each stage.

@@ -130,6 +130,7 @@ ui-erase = Effacer et recommencer
 ui-unsure-title = Cherchez une information, puis revenez
     .lead = Votre réponse dépend d’une chose que vous ne savez pas encore. Cherchez-la, puis modifiez cette réponse plus bas. Vous pouvez aussi envoyer votre dossier : la caisse décide.
     .facts = Ce qu’il faut savoir
+    .else = Si vous ne pouvez pas le savoir
     .routes = Ce que cela peut donner
 ui-open-file = Ouvrir votre dossier
 ui-open-file-about = Pour la suite : vos dates, un agenda, quoi faire à chaque étape.

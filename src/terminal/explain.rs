@@ -83,7 +83,7 @@ pub(super) fn to_text(engine: &Engine, facts: &Facts, today: Date, pack: &Pack, 
                 }
             }
         }
-        page.heading(msg::NOW);
+        page.heading(if route.is_some() { msg::NOW } else { msg::UNSURE_TITLE_ELSE });
         for (index, step) in guide.steps.iter().enumerate() {
             let rule = &rulebook.steps[usize::from(step.step)];
             page.line(&format!("{}. {}", index + 1, texts.plain(rule.title)));

@@ -12,7 +12,12 @@ use crate::rulebook::{Certainty, ItemId, Msg, Step as Rule};
 pub(crate) fn now<A: Act>(page: &mut Page<'_, A>, guide: &Guide) {
     let Some(step) = guide.steps.first() else { return };
     let Some(rule) = rule(page.words, step) else { return };
-    let heading = if waits(page.words, step).is_some() { msg::NEXT } else { msg::NOW };
+    let heading = match guide.route {
+        // To find out comes first; the head says what.
+        None => msg::UNSURE_TITLE_ELSE,
+        Some(_) if waits(page.words, step).is_some() => msg::NEXT,
+        Some(_) => msg::NOW,
+    };
     page.part("sc-part sc-now", heading, |page| {
         about(page, step, rule);
         // Without an address of its own the step leads to whoever helps most.
