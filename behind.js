@@ -50,9 +50,7 @@ export function serve(host, glue, { exports, number, today, history, keep = true
         (button?.isConnected ? button : screen.querySelector("[data-focus]"))?.focus();
       });
     };
-    // The page says on top for whom the answers are given (src/ui/frame.rs).
-    const helps = !!screen.querySelector(".sc-top > .sc-preview:nth-child(3)");
-    const opened = glue.open(place, room, screen.lang, today, history, helps, exports.answers(number), leave);
+    const opened = glue.open(place, room, screen.lang, today, history, exports.answers(number), leave);
     // Out of the document while it waits: two screens at once would share the names of their fields.
     if (opened !== undefined) screen.replaceWith(place);
   };

@@ -160,9 +160,9 @@ impl Component for App {
 }
 
 impl App {
-    /// The answers, those about where the person is too, and the papers ticked.
+    /// The answers, those about where the person is too, the papers ticked, and whether somebody helps.
     pub(super) fn known(&self) -> Handover {
-        Handover { facts: self.state.facts.clone(), ready: self.state.ready.clone() }
+        self.state.known()
     }
 
     fn title(&self) -> crate::rulebook::Msg {
@@ -187,7 +187,7 @@ impl App {
                 page.node(icon::mark());
                 page.name(&page.words.text(msg::NAME));
             });
-            helping::note(page);
+            helping::note(page, &self.state);
         });
         // On our own page it is the main part.
         page.tag(if self.history.is_some() { "main" } else { "div" }, "sc-main sc-new", |page| {

@@ -60,7 +60,7 @@ fn place(page: &mut Page<'_, Act>, state: &State) {
         });
         page.button("sc-button sc-second", folder::PLACE_CHANGE, Act::Show(Screen::Ask(first)));
         page.button("sc-quiet", msg::OPEN_NUMBER, Act::Show(Screen::Room(Room::Number)));
-        helping::button(page);
+        helping::button(page, state);
     });
 }
 

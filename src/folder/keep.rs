@@ -2,7 +2,7 @@
 
 use super::notes::{From, Notes};
 use super::state::{Act, State};
-use super::{Shelf, helping, mark};
+use super::{Shelf, mark};
 use crate::guide::share::{Dates, decode, encode};
 use crate::i18n::folder;
 use crate::rulebook::ItemId;
@@ -52,7 +52,7 @@ pub(super) fn save(state: &State, shelf: &Shelf, today: Date) -> bool {
     let mut text = encode(rulebook, &state.facts, route, Dates::Day, today);
     let paper = |paper: &ItemId| rulebook.documents.get(usize::from(*paper)).map_or("", |paper| &paper.id);
     let papers: Vec<&str> = state.ready.iter().map(paper).collect();
-    let helps = if helping::is_on() { HELPS } else { "" };
+    let helps = if state.helps { HELPS } else { "" };
     for part in [papers.join(","), mark::text(), helps.to_owned()] {
         text.push(PART);
         text.push_str(&part);
@@ -74,14 +74,14 @@ pub(super) fn find(shelf: &Shelf, today: Date) -> Option<(Handover, Notes)> {
     let mut part = || parts.next().unwrap_or_default();
     let (code, papers) = (part(), part());
     mark::take(part());
-    helping::set(part() == HELPS);
+    let helps = part() == HELPS;
     let rulebook = shelf.engine.rulebook();
     Some(match decode(rulebook, code, today) {
         Ok(opened) => {
             let by_id = |id: &str| rulebook.documents.iter().position(|document| document.id == id);
             let ready = papers.split(',').filter_map(by_id).map(|index| index as ItemId).collect();
             let notes = Notes::of(From::Device, &opened, shelf, today);
-            (Handover { facts: opened.facts, ready }, notes)
+            (Handover { facts: opened.facts, ready, helps }, notes)
         }
         Err(reason) => (Handover::default(), Notes::unreadable(From::Device, reason)),
     })

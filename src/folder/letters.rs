@@ -1,6 +1,5 @@
 //! Letters in French, as they are sent, with the person's language beside them. What is typed stays in memory.
 
-use super::helping;
 use super::state::{Act, Copied, Screen, State};
 use crate::guide::Guide;
 use crate::guide::letters::{Draft, days, draft, offered};
@@ -49,7 +48,7 @@ pub(super) fn screen(page: &mut Page<'_, Act>, state: &State, id: ItemId, french
         page.tag("div", "sc-screen", |page| {
             page.line("p", "", letter.about);
             page.line("p", "sc-soft", folder::LETTER_PRIVATE);
-            if helping::is_on() {
+            if state.helps {
                 page.line("p", "sc-soft", folder::HELPING_SIGN);
             }
             fields(page, state, &case, &draft);

@@ -69,10 +69,9 @@ pub fn words(page: &[u8], folder: &[u8]) -> Option<Pack> {
 }
 
 /// What the page calls.
-#[allow(clippy::too_many_arguments, reason = "scripts hand over what a room is opened with, one by one")]
 pub mod exports {
     use super::{App, Room, Settings, Shelf};
-    use super::{helping, keep, link, mark, notes};
+    use super::{keep, link, mark, notes};
     use crate::guide::share;
     use crate::rulebook::date::Date;
     use crate::ui::Handover;
@@ -111,7 +110,7 @@ pub mod exports {
                         opened.again.push(fact);
                     }
                     let notes = notes::Notes::of(notes::From::Link, &opened, &shelf, today);
-                    (Handover { facts: opened.facts, ready: Vec::new() }, notes)
+                    (Handover { facts: opened.facts, ..Handover::default() }, notes)
                 }
                 Err(reason) => (Handover::default(), notes::Notes::unreadable(notes::From::Link, reason)),
             }),
@@ -119,7 +118,7 @@ pub mod exports {
         }?;
         let first = shelf.folder.first;
         let facts = found.0.facts.answered().filter(|(fact, _)| *fact < first).collect();
-        let page = Handover { facts, ready: found.0.ready.clone() };
+        let page = Handover { facts, ..found.0.clone() };
         BACK.set(Some((found.0, Some(found.1))));
         Some(page.to_bytes().into())
     }
@@ -151,7 +150,6 @@ pub mod exports {
     pub fn forget() {
         BACK.set(None);
         mark::take("");
-        helping::set(false);
         keep::erase();
     }
 
@@ -164,9 +162,9 @@ pub mod exports {
     }
 
     /// Opens a room ("file", "number") in this element, in a language whose words have come. `today` is in days since
-    /// 1970-01-01; `history` says whether screens are entries in the browser's history; `helps` whether the page says that
-    /// somebody answers for another person; `answers` are those of the page; `leave` is called when the person goes back to
-    /// the page. Returns the number to [`close`] it by.
+    /// 1970-01-01; `history` says whether screens are entries in the browser's history; `answers` are those of the page,
+    /// with what else it hands over; `leave` is called when the person goes back to the page. Returns the number to [`close`]
+    /// it by.
     #[cfg_attr(feature = "folder", wasm_bindgen)]
     pub fn open(
         place: Element,
@@ -174,11 +172,9 @@ pub mod exports {
         language: &str,
         today: i32,
         history: bool,
-        helps: bool,
         answers: &[u8],
         leave: js_sys::Function,
     ) -> Option<usize> {
-        helping::from_page(helps);
         let mut given = Handover::from_bytes(answers);
         let back = BACK.take();
         // Where the person is now was not asked on the page.

@@ -1,7 +1,7 @@
 //! The sheet for the counter, French and the person's language side by side, to be printed on one or two pages.
 
+use super::link;
 use super::state::{Act, Screen, State};
-use super::{helping, link};
 use crate::guide::Guide;
 use crate::guide::sheet::sheet;
 use crate::i18n::{Span, Value, folder, msg};
@@ -44,7 +44,7 @@ pub(super) fn screen(page: &mut Page<'_, Act>, state: &State, french: &Words) {
         page.tag("p", "sc-soft", |page| page.dated(folder::SHEET_DAY, page.words.today));
         if let Some(sentence) = sheet.sentence {
             title(page, french, folder::SHEET_SAY);
-            if helping::is_on() {
+            if state.helps {
                 pair(page, french, folder::HELPING_SAY, folder::HELPING_SAY, "sc-pair");
             }
             pair(page, french, sentence, sentence, "sc-pair sc-strong");

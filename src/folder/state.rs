@@ -2,7 +2,7 @@
 
 use super::notes::Notes;
 use super::number::{self, Typed};
-use super::{Shelf, helping, keep, link};
+use super::{Shelf, keep, link};
 use crate::engine::Facts;
 use crate::guide::Guide;
 use crate::guide::stages::Case;
@@ -125,6 +125,8 @@ pub struct State {
     pub(super) lines: Vec<Line>,
     /// The papers ticked.
     pub(super) ready: Vec<ItemId>,
+    /// Whether somebody fills in the file for another person.
+    pub(super) helps: bool,
     /// Whether the file is kept on this device.
     pub(super) kept: bool,
     /// The private link, once it was asked for, whether it was copied, and whether it is shown as a picture.
@@ -165,6 +167,7 @@ impl State {
             guide,
             lines: Vec::new(),
             ready: given.ready,
+            helps: given.helps,
             kept: keep::is_on(),
             link: None,
             copied: false,
@@ -225,11 +228,16 @@ impl State {
         self.typed.clone()
     }
 
-    /// What the page takes back: its own answers, and the papers ticked.
+    /// What the page takes back: the same without what it did not ask.
     pub(super) fn given_back(&self) -> Handover {
         let first = self.shelf.folder.first;
         let facts = self.facts.answered().filter(|(fact, _)| *fact < first).collect();
-        Handover { facts, ready: self.ready.clone() }
+        Handover { facts, ..self.known() }
+    }
+
+    /// The answers, those about where the person is too, the papers ticked, and whether somebody helps.
+    pub(super) fn known(&self) -> Handover {
+        Handover { facts: self.facts.clone(), ready: self.ready.clone(), helps: self.helps }
     }
 
     /// Keeps the file as it is now, if it is kept.
@@ -290,7 +298,7 @@ impl State {
                 }
             }
             Act::Link => self.link = Some(self.made_link()),
-            Act::Helping(on) => helping::set(on),
+            Act::Helping(on) => self.helps = on,
             Act::Copied => self.copied = true,
             Act::Picture => {
                 if self.link.is_none() {

@@ -10,10 +10,13 @@ pub struct Handover {
     pub facts: Facts,
     /// The papers ticked, in the order in which they were.
     pub ready: Vec<ItemId>,
+    /// Whether the answers are somebody else's.
+    pub helps: bool,
 }
 
-/// A record of [`Facts::to_bytes`] of a kind that it does not know: a paper.
+/// Records of [`Facts::to_bytes`] of kinds that it does not know: a paper, and that somebody helps.
 const PAPER: [u8; 2] = [0, 6];
+const HELPS: [u8; 10] = [0, 7, 0, 0, 0, 0, 0, 0, 0, 0];
 
 impl Handover {
     /// As bytes.
@@ -23,14 +26,33 @@ impl Handover {
             bytes.extend(PAPER);
             bytes.extend(u64::from(*paper).to_le_bytes());
         }
+        if self.helps {
+            bytes.extend(HELPS);
+        }
         bytes
     }
 
-    /// What [`Handover::to_bytes`] wrote; what is neither an answer nor a paper is left out.
+    /// What [`Handover::to_bytes`] wrote; what is none of it is left out.
     pub fn from_bytes(bytes: &[u8]) -> Handover {
         let (records, _) = bytes.as_chunks::<10>();
         let papers = records.iter().filter(|record| record.starts_with(&PAPER));
         let ready = papers.map(|record| u16::from_le_bytes([record[2], record[3]])).collect();
-        Handover { facts: Facts::from_bytes(bytes), ready }
+        Handover { facts: Facts::from_bytes(bytes), ready, helps: records.contains(&HELPS) }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::engine::Answer;
+
+    #[test]
+    fn what_is_handed_over_comes_back_from_bytes() {
+        let facts: Facts = [(2, Answer::Choice(1)), (7, Answer::Unknown)].into_iter().collect();
+        for helps in [false, true] {
+            let handover = Handover { facts: facts.clone(), ready: vec![3, 260], helps };
+            assert_eq!(Handover::from_bytes(&handover.to_bytes()), handover);
+        }
+        assert_eq!(Handover::from_bytes(&[]), Handover::default());
     }
 }

@@ -198,12 +198,13 @@ impl State {
 impl State {
     /// The answers that count and the papers ticked, for the folder.
     pub fn given(&self) -> Handover {
-        Handover { facts: self.outlook.facts.clone(), ready: self.ready.clone() }
+        Handover { facts: self.outlook.facts.clone(), ready: self.ready.clone(), helps: self.helping }
     }
 
     /// Takes answers and papers back from the folder. Other answers lead to what comes after them.
     pub fn take(&mut self, given: Handover) {
         self.ready = given.ready;
+        self.helping = given.helps;
         if !given.facts.answered().eq(self.outlook.facts.answered()) {
             self.stored = given.facts;
             self.outlook = Outlook::new(&self.engine, &self.stored, self.today);

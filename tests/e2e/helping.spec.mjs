@@ -8,9 +8,12 @@ import { TODAY, scrollsSideways, walk } from "./walk.mjs";
 const SPANISH = { situation: ["work"], work_terms: "local", income: "other", cover: "none", nationality: { country: "ES" } };
 const KEPT = "secu-check";
 const NOTE = ".sc-folder .sc-helping";
+// The page's own, above its questions and its result.
+const PAGE_NOTE = "#secu-check > .secu-check:not(.sc-folder) .sc-top > .sc-preview:nth-child(3)";
 
 const words = (language, name) => {
-  const text = readFileSync(new URL(`../../locales/${language}/folder/file.ftl`, import.meta.url), "utf8");
+  const files = ["folder/file", "ui"].map((file) => readFileSync(new URL(`../../locales/${language}/${file}.ftl`, import.meta.url), "utf8"));
+  const text = files.join("\n");
   return new RegExp(`^${name} = (.+)$`, "m").exec(text)[1];
 };
 const room = async (page, name, action) => {
@@ -87,19 +90,51 @@ test("it can be said and taken back in the file, is kept with the file, and eras
   // Also after a look at the result, whose page knows nothing of it.
   await page.click(".sc-folder .sc-back");
   await page.waitForSelector("[data-route=work]");
+  await page.waitForSelector(PAGE_NOTE);
   await file(page);
   await page.waitForSelector(NOTE);
-  await page.reload();
-  await ready(page);
-  await page.waitForSelector("[data-open=file]");
-  if (!(await page.$("[data-room=file]"))) await file(page);
+  const reload = async () => {
+    await page.reload();
+    await ready(page);
+    await page.waitForSelector("[data-route=work]");
+  };
+  await reload();
+  await page.waitForSelector(PAGE_NOTE);
+  assert.match(await page.textContent(PAGE_NOTE), /that person/);
+  await shot(page, "helping-result-again");
+  await file(page);
   await page.waitForSelector(NOTE);
   await page.getByRole("button", { name: "I answer for myself" }).click();
   await page.waitForFunction((note) => !document.querySelector(note), NOTE);
-  await page.reload();
-  await ready(page);
-  await page.waitForSelector("[data-open=file]");
-  if (!(await page.$("[data-room=file]"))) await file(page);
+  await page.click(".sc-folder .sc-back");
+  await page.waitForSelector("[data-route=work]");
+  assert.equal(await page.locator(PAGE_NOTE).count(), 0);
+  await reload();
+  assert.equal(await page.locator(PAGE_NOTE).count(), 0);
+  await file(page);
   assert.equal(await page.locator(NOTE).count(), 0);
   await close();
+});
+
+test("a private link says nothing of it; who opens it for somebody says so, and the result says it too", async () => {
+  const { page, close } = await open({ path: TODAY });
+  await page.click(".sc-start .sc-quiet");
+  await walk(page, SPANISH);
+  await page.waitForSelector(PAGE_NOTE);
+  await file(page);
+  await page.click(".sc-share .sc-button");
+  const { hash } = new URL(await page.inputValue("#sc-link"));
+  await close();
+  const other = await open({ path: `${TODAY}&lang=fr${hash}` });
+  await other.page.waitForSelector("[data-route=work]");
+  // Whoever it is about may have opened it.
+  assert.equal(await other.page.locator(PAGE_NOTE).count(), 0);
+  await file(other.page);
+  await other.page.getByRole("button", { name: words("fr", "ui-helping") }).click();
+  await other.page.waitForSelector(NOTE);
+  await other.page.click(".sc-folder .sc-back");
+  await other.page.waitForSelector("[data-route=work]");
+  await other.page.waitForSelector(PAGE_NOTE);
+  assert.match(await other.page.textContent(PAGE_NOTE), /cette personne/);
+  await other.close();
 });
