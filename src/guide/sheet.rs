@@ -33,10 +33,21 @@ pub struct Sheet<'a> {
 /// What is shown only where the route hangs on it: at the counter it is nobody's business, and might be held against them.
 const ASIDE: &str = "cover";
 
+/// What is left of a list: it says something only to who has read the list.
+const REST: &str = "other";
+
 /// The answers, without what was ticked of the situation besides the route's grounds, and without what pays for care today
 /// unless the route hangs on it.
 fn statements(case: &Case<'_>, route: Option<&Route>) -> Vec<(FactId, Answer)> {
-    let answered = case.facts().answered();
+    let rest = |fact: FactId, answer: Answer| match answer {
+        Answer::Choice(option) => {
+            let fact = case.rulebook.facts.get(usize::from(fact));
+            fact.and_then(|fact| fact.choices.get(usize::from(option)))
+                .is_some_and(|choice| choice.id == REST)
+        }
+        _ => false,
+    };
+    let answered = case.facts().answered().filter(|(fact, answer)| !rest(*fact, *answer));
     let Some(route) = route else {
         return answered.filter(|(_, answer)| says(*answer)).collect();
     };

@@ -83,13 +83,14 @@ pub fn timeline(case: &Case<'_>, guide: &Guide) -> Vec<Line> {
     lines
 }
 
-/// What to do and to know now, the urgent first: what is open today, deadlines by their day.
+/// What to do and to know now, the urgent first: what is open today, deadlines by their day. Where no day urges, what is to be
+/// done stands in the order of the rules: since when it can be done says nothing.
 pub fn now(lines: &[Line]) -> Vec<Line> {
     let mut open: Vec<Line> = lines.iter().copied().filter(|line| line.moment == Moment::Now).collect();
-    open.sort_by_key(|line| match line.kind {
-        EntryKind::Deadline => (0, line.until),
-        EntryKind::Do => (1, None),
-        EntryKind::Know | EntryKind::Expect | EntryKind::End => (2, None),
+    open.sort_by_key(|line| match (line.kind, line.until) {
+        (EntryKind::Deadline, Some(until)) => (0, Some(until), None),
+        (EntryKind::Deadline | EntryKind::Do, _) => (1, None, Some(line.what)),
+        (EntryKind::Know | EntryKind::Expect | EntryKind::End, _) => (2, None, None),
     });
     open
 }

@@ -232,6 +232,9 @@ fn the_sheet_tells_only_what_carries_the_route() {
     };
     assert!(!told(&asylum).iter().any(|fact| fact == "situation" || fact == "cover"), "{:?}", told(&asylum));
     assert!(told(&asylum).iter().any(|fact| fact == "arrival"));
+    // "None of these" and "another link" say nothing without their lists.
+    assert!(!told(&asylum).iter().any(|fact| fact == "family_link"), "{:?}", told(&asylum));
+    assert!(!told(&student).iter().any(|fact| fact == "income"), "{:?}", told(&student));
     assert!(!told(&aid).iter().any(|fact| fact == "cover"), "{:?}", told(&aid));
     let sheet = sheet::sheet(&student.case(), &student.guide).statements;
     // Studies alone: the route hangs on them and on the old number, not on the search for work.

@@ -4,7 +4,7 @@ use crate::common::{compiled, engine};
 use secu_check::engine::Facts;
 use secu_check::guide::letters::{Draft, draft, offered};
 use secu_check::guide::stages::{Case, of_interview};
-use secu_check::guide::timeline::{Line, Moment, What, timeline};
+use secu_check::guide::timeline::{self, Line, Moment, What, timeline};
 use secu_check::guide::{self, Guide};
 use secu_check::rulebook::date::Date;
 use secu_check::rulebook::folder::Folder;
@@ -57,6 +57,11 @@ impl Person {
     pub fn now(&self) -> Vec<String> {
         let lines = self.lines();
         lines.iter().filter(|line| line.moment == Moment::Now).map(id).collect()
+    }
+
+    /// The same as the file shows it: the urgent first.
+    pub fn to_do(&self) -> Vec<String> {
+        timeline::now(&self.lines()).iter().map(id).collect()
     }
 
     /// The days of the lines, by their ids.

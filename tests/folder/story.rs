@@ -32,6 +32,30 @@ fn september_the_file_is_not_sent() {
 }
 
 #[test]
+fn what_no_day_urges_stands_in_the_order_of_the_rules() {
+    let new = person("2026-09-10", &format!("{{{}}}", WHO.replace(r#", "permit_end": "2027-09-04""#, "")));
+    assert_eq!(new.to_do(), ["prepare-portal", "renew-permit"], "a permit of which no end is known can wait");
+    let silent = r#""stage": "silent", "filed": "2026-10-01""#;
+    let called = at("2026-12-20", &format!(r#"{silent}, "done": ["called"]"#));
+    assert_eq!(
+        called.to_do(),
+        ["appeal-after-silence", "ask-what-is-missing", "ask-the-conciliator", "silence-is-refusal"]
+    );
+    // Who has written is not told to write, and is sent to the conciliator once.
+    let wrote = |wrote: &str| {
+        at("2026-12-20", &format!(r#"{silent}, "done": ["called", "wrote"], "wrote": "{wrote}""#))
+    };
+    assert_eq!(
+        wrote("2026-12-05").to_do(),
+        ["appeal-after-silence", "ask-the-conciliator", "silence-is-refusal"]
+    );
+    assert_eq!(
+        wrote("2026-10-20").to_do(),
+        ["appeal-after-silence", "letter-unanswered", "silence-is-refusal"]
+    );
+}
+
+#[test]
 fn october_the_file_is_sent() {
     let student = at("2026-10-20", r#""stage": "filed", "filed": "2026-10-01""#);
     assert_eq!(student.now(), ["wait-two-months"]);
