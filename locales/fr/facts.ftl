@@ -322,7 +322,7 @@ fact-removal_order-no = Non
 
 fact-arrival = Depuis quand vivez-vous en France sans interruption ?
     .why = Les droits par résidence commencent après plus de trois mois.
-    .said = Vous vivez en France depuis cette date : { $value }
+    .said = Vous vivez en France depuis le { $value }
 
 fact-resources = De combien vivez-vous ?
     .why = Un citoyen européen sans travail doit avoir des ressources (niveau du RSA).
@@ -358,7 +358,7 @@ fact-number-old = Un ancien numéro provisoire
 
 fact-job_start = Quel jour votre emploi commence-t-il ?
     .why = Votre travail vous assure dès la première heure.
-    .said = Votre emploi commence à cette date : { $value }
+    .said = Votre emploi commence le { $value }
 
 fact-act_country = Quel pays a délivré votre acte de naissance ?
     .why = La traduction et les tampons en dépendent.

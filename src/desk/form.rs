@@ -168,7 +168,7 @@ fn select(page: &mut Page<'_, Act>, field: &Field<'_>) {
             }
         }
         if fact.unknown {
-            option(page, "unknown", text, |page| page.text(&page.words.text(msg::UNKNOWN)));
+            option(page, "unknown", text, |page| page.text(&page.words.text(desk::UNKNOWN)));
         }
     });
 }

@@ -174,17 +174,16 @@ fn next(page: &mut Page<'_, Act>, outlook: &Outlook) {
         page.line("span", "", desk::NEXT);
         page.text(" ");
         page.button("desk-go", themes::name(fact), Act::Next);
-        page.text(" ");
-        let numbers = [(Arg::Min, Value::Number(i32::from(min))), (Arg::Max, Value::Number(i32::from(max)))];
-        page.tag("span", "sc-soft", |page| {
-            let message = match (outlook.guide.is_some(), min == max) {
-                (false, false) => desk::LEFT_ROUTE,
-                (false, true) => desk::LEFT_ROUTE_EXACTLY,
-                (true, false) => desk::LEFT_GUIDE,
-                (true, true) => desk::LEFT_GUIDE_EXACTLY,
-            };
-            page.values(message, &numbers);
-        });
+    });
+    page.tag("p", "sc-soft", |page| {
+        let message = match (outlook.guide.is_some(), min == max) {
+            (false, false) => desk::LEFT_ROUTE,
+            (false, true) => desk::LEFT_ROUTE_EXACTLY,
+            (true, false) => desk::LEFT_GUIDE,
+            (true, true) => desk::LEFT_GUIDE_EXACTLY,
+        };
+        let numbers = [(Arg::Min, min), (Arg::Max, max), (Arg::Count, max)];
+        page.values(message, &numbers.map(|(arg, number)| (arg, Value::Number(i32::from(number)))));
     });
 }
 

@@ -1,6 +1,6 @@
 # The adviser's desk: a page of its own
 ui-title = Adviser’s desk
-ui-about = For those who help newcomers: all facts of a case at once, with the route beside them. Nothing is sent and nothing is kept: closing the page erases it all.
+ui-about = For those who help newcomers: all facts of a case at once, with the route beside them. In questions, answers and advice, “I” and “you” are the person. Nothing is sent and nothing is kept: closing the page erases it all.
 ui-home = The checker, question by question
 ui-views = Ways to work
 ui-view-case = One case
@@ -20,7 +20,7 @@ ui-remove = Remove
 ui-form = Facts of this case
 ui-out = (cannot change anything here)
 ui-unknown = Not known
-ui-keys = Tab moves, typing chooses, Ctrl + Enter goes to the next question that matters. Dimmed facts cannot change this case any more. Answer as the person would.
+ui-keys = Tab moves, typing chooses, Ctrl + Enter goes to the next question that matters. Dimmed facts cannot change this case any more.
 ui-theme-does = What they do
 ui-theme-cover = Cover today
 ui-theme-stay = Stay in France
@@ -61,10 +61,16 @@ ui-open = { $count ->
 ui-candidates = What it may be
 ui-unsure = It hangs on something that is not known yet. Find it out, or send the file: the fund decides.
 ui-next = Next question that matters:
-ui-left-route = { $min } to { $max } more until the route is known
-ui-left-route-exactly = { $max } more until the route is known
-ui-left-guide = { $min } to { $max } more until the guide is exact
-ui-left-guide-exactly = { $max } more until the guide is exact
+ui-left-route = { $min } to { $max } more questions until the route is known.
+ui-left-route-exactly = { $count ->
+    [one] 1 more question until the route is known.
+   *[other] { $count } more questions until the route is known.
+ }
+ui-left-guide = { $min } to { $max } more questions until the guide is exact.
+ui-left-guide-exactly = { $count ->
+    [one] 1 more question until the guide is exact.
+   *[other] { $count } more questions until the guide is exact.
+ }
 ui-papers = Papers
 ui-steps = Steps
 ui-advice = Advice

@@ -1,6 +1,6 @@
 # Le bureau des conseillers : une page à part
 ui-title = Bureau des conseillers
-ui-about = Pour qui accompagne les nouveaux arrivants : tous les éléments d’un dossier à la fois, avec la voie à suivre à côté. Rien n’est envoyé, rien n’est conservé : fermer la page efface tout.
+ui-about = Pour qui accompagne les nouveaux arrivants : tous les éléments d’un dossier à la fois, avec la voie à suivre à côté. Dans les questions, les réponses et les conseils, « je » et « vous », c’est la personne. Rien n’est envoyé, rien n’est conservé : fermer la page efface tout.
 ui-home = L’outil, question par question
 ui-views = Modes de travail
 ui-view-case = Un dossier
@@ -20,7 +20,7 @@ ui-remove = Retirer
 ui-form = Éléments de ce dossier
 ui-out = (ne peut rien changer ici)
 ui-unknown = Inconnu
-ui-keys = Tab avance, les lettres choisissent, Ctrl + Entrée va à la prochaine question qui compte. Les éléments estompés ne peuvent plus rien changer à ce dossier. Répondez comme le ferait la personne.
+ui-keys = Tab avance, les lettres choisissent, Ctrl + Entrée va à la prochaine question qui compte. Les éléments estompés ne peuvent plus rien changer à ce dossier.
 ui-theme-does = Ce que fait la personne
 ui-theme-cover = Couverture actuelle
 ui-theme-stay = Séjour en France
@@ -37,7 +37,7 @@ ui-fact-ehic-covers = Fin de validité de la carte
 ui-fact-card-state = Pays de la carte ou du S1
 ui-fact-agreement-scheme = Pays du formulaire
 ui-fact-overseas-from = Caisse d’outre-mer
-ui-fact-returning = Motif de la venue
+ui-fact-returning = Raison de la venue en France
 ui-fact-nationality = Nationalité
 ui-fact-permit = Visa ou titre de séjour
 ui-fact-permit-end = Fin du visa ou du titre
@@ -61,10 +61,16 @@ ui-open = { $count ->
 ui-candidates = Voies possibles
 ui-unsure = Tout dépend d’un élément encore inconnu. Renseignez-vous, ou envoyez le dossier : la caisse décide.
 ui-next = Prochaine question qui compte :
-ui-left-route = questions restantes avant de connaître la voie : { $min } à { $max }
-ui-left-route-exactly = questions restantes avant de connaître la voie : { $max }
-ui-left-guide = questions restantes pour un guide exact : { $min } à { $max }
-ui-left-guide-exactly = questions restantes pour un guide exact : { $max }
+ui-left-route = Encore { $min } à { $max } questions avant de connaître la voie.
+ui-left-route-exactly = { $count ->
+    [one] Encore 1 question avant de connaître la voie.
+   *[other] Encore { $count } questions avant de connaître la voie.
+ }
+ui-left-guide = Encore { $min } à { $max } questions pour un guide exact.
+ui-left-guide-exactly = { $count ->
+    [one] Encore 1 question pour un guide exact.
+   *[other] Encore { $count } questions pour un guide exact.
+ }
 ui-papers = Papiers
 ui-steps = Étapes
 ui-advice = Conseils
