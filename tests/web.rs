@@ -2,9 +2,9 @@
 #![cfg(target_arch = "wasm32")]
 #![expect(clippy::unwrap_used, clippy::panic, reason = "a test stops at what is not there")]
 
-use secu_check::i18n::msg;
+use secu_check::i18n::{Locale, msg};
 use secu_check::rulebook::date::Date;
-use secu_check::widget::{App, Settings, engine, learn, mount};
+use secu_check::widget::{App, Intl, Settings, engine, learn, mount};
 use wasm_bindgen::JsCast;
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
 use web_sys::{Element, Event, EventInit, HtmlElement, HtmlInputElement, HtmlSelectElement};
@@ -208,6 +208,22 @@ async fn survives_a_translated_page() {
     assert_ne!(page.text("h1"), before);
     assert!(!page.text("h1").contains("[T]"), "old words stay: {}", page.text("h1"));
     page.close();
+}
+
+#[wasm_bindgen_test]
+fn dates_are_written_as_each_language_writes_them() {
+    let date = |code: &str, day: &str| Intl::new(code).date(Date::parse(day).unwrap());
+    assert_eq!(date("fr", "2027-03-01"), "1er mars 2027");
+    assert_eq!(date("fr", "2026-12-01"), "1er décembre 2026");
+    for (day, written) in [
+        ("2027-03-02", "2 mars 2027"),
+        ("2027-03-11", "11 mars 2027"),
+        ("2027-03-21", "21 mars 2027"),
+        ("2027-03-31", "31 mars 2027"),
+    ] {
+        assert_eq!(date("fr", day), written);
+    }
+    assert_eq!(date("en", "2027-03-01"), "1 March 2027");
 }
 
 #[wasm_bindgen_test]
