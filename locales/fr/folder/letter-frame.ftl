@@ -11,6 +11,6 @@ ui-letter-payroll = Service de la paie
 ui-letter-place = { $place }, le { $date }
 ui-letter-registered = Lettre recommandée avec avis de réception
 ui-letter-greeting = Madame, Monsieur,
-ui-letter-closing = Je vous prie d’agréer, Madame, Monsieur, l’expression de mes salutations distinguées.
+ui-letter-closing = Je vous prie d’agréer, Madame, Monsieur, mes salutations distinguées.
 ui-letter-signature = Signature :
 ui-letter-enclosed = Pièces jointes :
