@@ -2,8 +2,10 @@
 #![cfg(target_arch = "wasm32")]
 #![expect(clippy::unwrap_used, clippy::panic, reason = "a test stops at what is not there")]
 
+use secu_check::engine::{Answer, Facts};
 use secu_check::i18n::{Locale, msg};
 use secu_check::rulebook::date::Date;
+use secu_check::ui::Handover;
 use secu_check::widget::{App, Intl, Settings, engine, learn, mount};
 use wasm_bindgen::JsCast;
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
@@ -208,6 +210,16 @@ async fn survives_a_translated_page() {
     assert_ne!(page.text("h1"), before);
     assert!(!page.text("h1").contains("[T]"), "old words stay: {}", page.text("h1"));
     page.close();
+}
+
+#[wasm_bindgen_test]
+fn what_page_and_folder_hand_each_other_comes_back_from_bytes() {
+    let facts: Facts = [(2, Answer::Choice(1)), (7, Answer::Unknown)].into_iter().collect();
+    for helps in [false, true] {
+        let handover = Handover { facts: facts.clone(), ready: vec![3, 260], helps };
+        assert_eq!(Handover::from_bytes(&handover.to_bytes()), handover);
+    }
+    assert_eq!(Handover::from_bytes(&[]), Handover::default());
 }
 
 #[wasm_bindgen_test]

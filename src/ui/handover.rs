@@ -40,19 +40,3 @@ impl Handover {
         Handover { facts: Facts::from_bytes(bytes), ready, helps: records.contains(&HELPS) }
     }
 }
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::engine::Answer;
-
-    #[test]
-    fn what_is_handed_over_comes_back_from_bytes() {
-        let facts: Facts = [(2, Answer::Choice(1)), (7, Answer::Unknown)].into_iter().collect();
-        for helps in [false, true] {
-            let handover = Handover { facts: facts.clone(), ready: vec![3, 260], helps };
-            assert_eq!(Handover::from_bytes(&handover.to_bytes()), handover);
-        }
-        assert_eq!(Handover::from_bytes(&[]), Handover::default());
-    }
-}
