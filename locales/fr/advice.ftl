@@ -69,7 +69,7 @@ advice-no-stable-home = Une adresse sans logement, c’est possible
 # Titres de séjour
 
 advice-permit-ends-soon = Renouvelez votre titre maintenant
-    .text = Il finit dans moins de trois mois. Déposez avant : il doit être valable le jour de la demande.
+    .text = Il finit dans moins de trois mois. Envoyez le dossier avant : il doit être valable ce jour-là.
 advice-permit-grace = Si votre titre finit un jour
     .text = Vos droits durent jusqu’à la fin du 6e mois après la fin du titre (2e si éloignement définitif), plus 45 jours. Sauf si vous partez, ou si un autre pays vous assure.
 advice-job-later-outside-europe = L’emploi vous couvrira dès la première heure
@@ -114,7 +114,7 @@ advice-intern-accidents = Les accidents du travail sont à part
 advice-intern-allowance = Une gratification élevée pose question
     .text = Au-dessus de 15 % du plafond horaire de la sécurité sociale, vous cotisez. Aucun texte ne dit si cela ouvre des droits.
 advice-english-by-phone = Vous pouvez appeler en anglais
-    .text = Au prix d’un appel.
+    .text = Prix d’un appel.
 
 # En cas de blocage
 
@@ -150,9 +150,9 @@ advice-home-cover-elsewhere = Dites à votre régime d’origine que vous vivez 
 advice-s1-not-for-you = Demandez par écrit à votre régime si ce S1 est valable
     .text = Il peut ne pas valoir pour les citoyens de pays hors UE. Gardez une assurance privée en attendant.
 advice-permit-has-ended = Votre titre a pris fin
-    .text = Renouvelez-le maintenant, puis répondez à nouveau : il a expiré.
+    .text = Renouvelez-le maintenant. Ici, répondez qu’il a expiré.
 advice-number-is-no-cover = Un numéro de paie (NTT) ne couvre pas
-    .text = Pas d’*attestation de droits* ? Répondez à nouveau : personne.
+    .text = Pas d’*attestation de droits* ? Répondez que personne ne paie.
 advice-children-ask-now = Demandez maintenant pour vos enfants
     .text = La loi n’est pas claire pour eux. Envoyez le S3705 tout de suite.
 advice-worked-since = Avez-vous travaillé en France depuis votre arrivée ?
@@ -177,7 +177,7 @@ advice-covered-validate-visa = Validez votre visa
     .text = Votre séjour ne compte qu’avec un visa validé. La couverture demande un séjour régulier.
 advice-permit-for-own-account = Vérifiez que votre titre permet une activité à votre compte
     .text = Un titre d’étudiant ou de salarié ne le permet pas. Demandez d’abord à la préfecture la carte « entrepreneur/profession libérale ».
-advice-card-after-treatment = La caisse peut opposer un séjour pour soins
+advice-card-after-treatment = La caisse peut y voir un séjour pour soins
     .text = Envoyez quand même votre dossier, avec votre carte. Un refus ? Demandez-le par écrit et faites-vous aider.
 advice-s1-of-a-pension = Pension du Danemark, d’Islande, du Liechtenstein ou de Norvège
     .text = Son S1 peut ne pas valoir pour les citoyens de pays hors UE. Écrivez à votre caisse de pension.

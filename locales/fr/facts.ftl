@@ -90,7 +90,7 @@ fact-cover-ehic = Carte européenne d’assurance maladie (CEAM)
     .hint = Ou son certificat papier. Pas la carte britannique
     .said = Vous avez une carte européenne (CEAM)
     .change = Si vous avez une carte européenne (CEAM)
-fact-cover-ghic = Carte britannique (GHIC ou CEAM)
+fact-cover-ghic = Carte britannique (GHIC ou EHIC)
     .said = Vous avez une carte britannique
     .change = Si vous avez une carte britannique
 fact-cover-s1 = Un S1 d’un pays européen
@@ -270,7 +270,7 @@ fact-family_link-relative = Un proche qui tient sa maison
 fact-family_link-not_insured = Cette personne n’est pas encore assurée
     .said = La personne que vous rejoignez n’est pas encore assurée
 fact-family_link-other = Un autre lien
-    .hint = Son parent, un enfant plus âgé, un frère ou une sœur
+    .hint = Son parent, un enfant plus âgé, un frère, une sœur
     .said = Vous avez un autre lien
 
 fact-history = Quel est votre parcours ? Choisissez la première ligne vraie.
@@ -326,7 +326,7 @@ fact-arrival = Depuis quand vivez-vous en France sans interruption ?
 
 fact-resources = De combien vivez-vous ?
     .why = Un citoyen européen sans travail doit avoir des ressources (niveau du RSA).
-fact-resources-enough = Le RSA ou plus (pour une personne, par mois : { $amount-rsa })
+fact-resources-enough = Le RSA ou plus (pour une personne, par mois : { $amount-rsa })
     .hint = Plus si vous êtes plusieurs
     .said = Vous avez au moins le niveau du RSA
     .change = Si vous avez au moins le niveau du RSA

@@ -13,7 +13,7 @@ ui-amount-to-check = montant à vérifier
 # Début
 ui-start-title = Vous arrivez en France ?
 ui-start-lead = Trouvez comment obtenir une couverture santé, un numéro de sécurité sociale et une *carte Vitale*.
-ui-start-get = Quoi faire d’abord, avec quels papiers, avant quand, à qui demander
+ui-start-get = Que faire d’abord, avec quels papiers, avant quand, à qui demander
 ui-start-time = 4 à 8 questions, environ 2 minutes
 ui-start-private = Vos réponses restent sur cet appareil. Rien n’est envoyé.
 ui-start-free = Gratuit et indépendant. Vérifié avec la loi le { $date }.
@@ -95,7 +95,7 @@ ui-more-up-to = Encore { $min } à { $max } questions rendent cette liste exacte
 ui-papers = Vos papiers
     .ready = { $count } sur { $max } prêts
 ui-paper-instead = Aussi accepté :
-ui-paper-refused = Souvent refusé :
+ui-paper-refused = Souvent refusé car
 ui-advice-do = À faire aussi
 ui-advice-warn = Attention
 ui-advice-know = Bon à savoir
