@@ -35,9 +35,11 @@ pub(crate) fn list<A: Act>(page: &mut Page<'_, A>, guide: &Guide, why: &Why) {
 /// The routes that one reason rules out, each title once.
 fn set_aside<A: Act>(page: &mut Page<'_, A>, why: &Why, reason: &Option<Reason>) {
     page.tag("details", "", |page| {
-        page.tag("summary", "", |page| match reason {
-            Some(reason) => said(page, reason),
-            None => page.say(msg::WHY_TOGETHER),
+        page.tag("summary", "", |page| {
+            page.tag("span", "", |page| match reason {
+                Some(reason) => said(page, reason),
+                None => page.say(msg::WHY_TOGETHER),
+            });
         });
         page.tag("ul", "", |page| {
             let mut titles = Vec::new();
