@@ -68,23 +68,31 @@ for (const locale of ["en", "fr"]) {
       const own = await part.locator(":scope > ul > li").allTextContents();
       assert.ok(own.length >= because.length);
       for (const name of because) assert.ok(own.some((text) => text.startsWith(begins(say(name)))), `${say(name)} is not among ${own}`);
-      assert.equal(await part.locator("details").evaluate((fold) => fold.open), false, "the rest is folded");
-      await part.locator("summary").click();
+      const rest = part.locator(":scope > details");
+      assert.equal(await rest.evaluate((fold) => fold.open), false, "the rest is folded");
+      await rest.locator(":scope > summary").click();
 
-      // Each earlier route, in the order of the rulebook, with one reason: the person's own answer.
+      // Each earlier route under the reason that rules it out, which is the person's own answer: each reason once, and under
+      // it no title twice.
       const before = ROUTES.slice(0, ROUTES.indexOf(route));
       assert.ok(before.length > 10);
-      const rows = await part.locator("details li").evaluateAll((all) => all.map((row) => [row.querySelector("strong").textContent, row.querySelector("p").textContent]));
-      assert.deepEqual(rows.map(([title]) => title), before.map((id) => say(`route-${id}`)));
+      const groups = await rest.locator(":scope > details").evaluateAll((all) => all.map((group) => ({
+        reason: group.querySelector("summary").textContent, titles: [...group.querySelectorAll("li")].map((row) => row.textContent), open: group.open,
+      })));
+      assert.ok(groups.length * 2 < before.length, `${groups.length} reasons for ${before.length} routes`);
+      assert.equal(new Set(groups.map(({ reason }) => reason)).size, groups.length, "no reason twice");
+      assert.deepEqual(new Set(groups.flatMap(({ titles }) => titles)), new Set(before.map((id) => say(`route-${id}`))));
       const reasons = new Set([...said].filter(([name]) => /^fact-.*\.said$/.test(name)).map(([, text]) => begins(text)));
       const not = `${say("ui-why.not-ticked")} `;
-      for (const [title, reason] of rows) {
+      for (const { reason, titles, open: unfolded } of groups) {
         const bare = reason.startsWith(not) ? reason.slice(not.length) : reason;
-        assert.ok(reason === say("ui-why.together") || [...reasons].some((text) => bare.startsWith(text)), `${title}: ${reason}`);
+        assert.ok(reason === say("ui-why.together") || [...reasons].some((text) => bare.startsWith(text)), reason);
+        assert.equal(new Set(titles).size, titles.length, `twice under ${reason}: ${titles}`);
+        assert.equal(unfolded, false, "the routes of a reason are folded");
       }
       for (const [id, name] of Object.entries(earlier)) {
-        const [, reason] = rows[before.indexOf(id)];
-        assert.ok(reason.replace(not, "").startsWith(begins(say(name))), `${id}: ${reason}`);
+        const its = groups.filter(({ reason }) => reason.replace(not, "").startsWith(begins(say(name))));
+        assert.ok(its.some(({ titles }) => titles.includes(say(`route-${id}`))), `${id} is not under ${say(name)}`);
       }
 
       // Law, sources with their date and how good they are, and how sure it is.
