@@ -288,7 +288,7 @@ pub(super) static WORDS: Words = Words {
         ("Decree on ", "Décret relatif à "),
     ],
     text_of: "{text} du {date}",
-    version_read: "Lu dans la version en vigueur depuis le {date}.",
+    version_read: "Lu dans sa version du {date}.",
     law_names: &[
         ("CSS", "Code de la sécurité sociale"),
         ("CASF", "Code de l’action sociale et des familles"),
