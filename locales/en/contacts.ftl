@@ -44,5 +44,7 @@ contact-pass = Hospital *PASS*
     .note = Free. Ask a public hospital.
 contact-pmi = PMI (mothers and children)
     .note = Free. Ask the town hall.
+contact-child-protection = Child protection
+    .note = Free.
 contact-help-associations = Gisti, Comede, La Cimade, social workers
     .note = Free.

@@ -44,5 +44,7 @@ contact-pass = *PASS* d’hôpital
     .note = Gratuit. Demandez à un hôpital public.
 contact-pmi = PMI (mères et enfants)
     .note = Gratuit. Demandez à la mairie.
+contact-child-protection = Protection de l’enfance
+    .note = Gratuit.
 contact-help-associations = Gisti, Comede, La Cimade, assistants sociaux
     .note = Gratuit.

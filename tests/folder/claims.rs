@@ -70,7 +70,10 @@ fn who_need_not_wait_is_never_told_that_they_may_have_to() {
         (family("partner"), "family"),
         (family("adult_child"), "family"),
         (family("relative"), "family"),
-        (family("in_care"), "care"),
+        (
+            r#""situation": ["in_care"], "cover": "none", "nationality": "MA", "permit": "family", "age": 19"#.to_owned(),
+            "care",
+        ),
         (
             r#""situation": [], "cover": "none", "nationality": "AF", "permit": "asylum", "age": 15"#
                 .to_owned(),
@@ -192,7 +195,7 @@ fn a_letter_says_that_the_act_was_sent_only_if_it_was() {
 #[test]
 fn in_care_one_may_be_of_age() {
     let care = who(
-        r#""situation": ["family"], "family_link": "in_care", "cover": "none", "nationality": "GN", "age": 19"#,
+        r#""situation": ["in_care"], "cover": "none", "nationality": "GN", "age": 19"#,
     );
     assert_eq!(said(&care).1, "ground-care");
     assert!(said_in(&care, "en").contains("a minor or a young adult in the care"));

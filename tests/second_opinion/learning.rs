@@ -1,6 +1,6 @@
 //! students.md 2 (A2, A3, A5, D4 to D9, F, G), then schools and internships (R5, F6, F7, F9, F10, T3).
 
-use super::person::{Cover, Number, Overseas, Permit, Person, Stay, Training};
+use super::person::{Cover, Number, Overseas, Permit, Person, Situation, Stay, Training};
 use super::table::{Row, row};
 
 /// Enrolled in French higher education.
@@ -36,6 +36,8 @@ pub fn students(p: &Person) -> Option<Row> {
             Permit::Unvalidated => row("students F2", "student-validate-visa"),
             Permit::TemporaryVisa => row("students F3", "student-temporary-visa"),
             _ if p.listed() => row("students F1", "student-portal"),
+            // R11: met at once, on the document of the service alone.
+            _ if p.age < 18 && p.is(Situation::InCare) => None,
             // F10: a minor needs no permit to stay.
             Permit::Nothing | Permit::MinorAtSchool if p.age < 18 => row("students F10", "student-minor"),
             _ => row("students F4", "student-no-permit"),

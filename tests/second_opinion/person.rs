@@ -35,6 +35,7 @@ options!(Situation {
     JobSearch = "job_search",
     Pension = "pension",
     Family = "family",
+    InCare = "in_care",
     Treatment = "treatment",
     LivesAbroad = "lives_abroad",
     OtherTerritory = "other_territory",
@@ -118,7 +119,7 @@ options!(Training {
 options!(Card { Whole = "whole", EndsBefore = "ends_before", Certificate = "certificate" });
 options!(Link {
     Child = "child",
-    InCare = "in_care",
+    ChildWaiting = "child_waiting",
     Partner = "partner",
     AdultChild = "adult_child",
     Relative = "relative",
@@ -145,7 +146,7 @@ options!(Number { None = "none", Payroll = "ntt", Waiting = "nia", Definitive = 
 pub struct Person {
     pub today: Date,
     /// By [`Situation`], in the order of its options.
-    pub situation: [bool; 10],
+    pub situation: [bool; 11],
     pub work: Work,
     pub cover: Cover,
     pub nationality: Code,
@@ -186,7 +187,7 @@ impl Person {
     pub fn plain(today: Date) -> Person {
         Person {
             today,
-            situation: [false; 10],
+            situation: [false; 11],
             work: Work::Local,
             cover: Cover::Nothing,
             nationality: *b"IN",

@@ -72,7 +72,7 @@ impl Random {
             today = if self.percent(50) { today.last_of_month() } else { today.first_of_month() };
         }
         let mut person = Person {
-            situation: [false; 10],
+            situation: [false; 11],
             work: self.option(),
             cover: self.option(),
             nationality: self.country(countries),

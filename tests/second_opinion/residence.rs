@@ -90,6 +90,10 @@ pub fn algerian_spouse(p: &Person) -> bool {
 
 /// R9, R11, F01, H1, H2.
 pub fn family(p: &Person) -> Option<Row> {
+    // R11 names no age and no family.
+    if p.is(Situation::InCare) {
+        return row("residence R11", "child-in-care");
+    }
     // Who has a card that counts here never comes to this table.
     let useless_card = p.third() && p.trains() && p.cover == Cover::Ehic;
     if !p.is(Situation::Family) || (useless_card && p.theirs(Reading::TraineeWithUselessCard)) {
@@ -97,7 +101,6 @@ pub fn family(p: &Person) -> Option<Row> {
     }
     match p.link {
         Link::Child => return row("students H1", "child"),
-        Link::InCare => return row("residence R11", "child-in-care"),
         // L160-6 5°: the family of whoever is insured elsewhere by work.
         // A minor needs no permit to stay.
         Link::InsuredAbroad if p.regular() || p.minor_without_need() => {
@@ -116,6 +119,18 @@ pub fn family(p: &Person) -> Option<Row> {
     // Temporary protection needs no link: R8. Asylum has its own rows: R7.
     if p.listed() && !matches!(p.permit, Permit::TemporaryProtection | Permit::Asylum) {
         return row("residence R9b", "family-no-motive");
+    }
+    None
+}
+
+/// Section 5: "parent regular but still inside the 3 months: file S3705/S1106 for the child immediately". A visit stays one
+/// (R3).
+pub fn child_of_who_waits(p: &Person) -> Option<Row> {
+    let useless_card = p.third() && p.trains() && p.cover == Cover::Ehic;
+    let visits = p.third() && matches!(p.permit, Permit::Short | Permit::ShortFamilyOfFrench);
+    let not_asked = useless_card && p.theirs(Reading::TraineeWithUselessCard);
+    if p.is(Situation::Family) && p.link == Link::ChildWaiting && !visits && !not_asked {
+        return row("residence 5", "child-parent-not-insured");
     }
     None
 }

@@ -38,8 +38,13 @@ pub fn decide(person: &Person) -> Row {
     ];
     // Family joining an insured person, asylum and protection; schools, internships and volunteering, which give at
     // most what residence gives and take away nothing; residence, no right today.
-    let rest: [Table; 4] =
-        [residence::family, residence::protection, learning::trainees, residence::by_residence];
+    let rest: [Table; 5] = [
+        residence::family,
+        residence::protection,
+        residence::child_of_who_waits,
+        learning::trainees,
+        residence::by_residence,
+    ];
     tables
         .iter()
         .chain(&rest)
