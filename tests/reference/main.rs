@@ -263,7 +263,7 @@ fn an_open_point_that_names_no_route_or_lacks_a_language_is_a_fault() {
     std::fs::create_dir_all(folder.join("rulebook/routes")).unwrap();
     let text = std::fs::read_to_string(root().join("rulebook/open.toml")).unwrap();
     let said = [
-        ("routes = [\"minor-without-permit\"]", "routes = [\"nowhere\"]", "there is no route `nowhere`"),
+        ("routes = [\"", "routes = [\"nowhere-", "there is no route `nowhere-"),
         ("kind = \"ask\"", "kind = \"later\"", "`kind` is wrong, missing or ask"),
         ("fr.title = ", "fr.name = ", "`fr.title` is missing"),
     ]

@@ -62,8 +62,10 @@ pub fn trainees(p: &Person) -> Option<Row> {
             row("students D7", "placement-european")
         }
         Training::Cooperation if p.regular() => row("residence R5", "trainee-cooperation"),
+        // F10: "S1106 possible at 16+", and no permit is asked of a minor; from 18 it is R15.
+        Training::Secondary if p.age < 16 => row("students F10", "secondary-school-young"),
         Training::Secondary if p.regular() => row("students F10", "secondary-school"),
-        Training::Secondary => row("students F10", "secondary-school-no-permit"),
+        Training::Secondary if p.age < 18 => row("students F10", "secondary-school-no-permit"),
         Training::Language | Training::Private if p.regular() => row("students F9", "other-school"),
         Training::PlacementShort if p.european() => row("students D7", "placement-european"),
         Training::PlacementShort if p.third() && p.listed() => row("students F7", "placement-short"),
