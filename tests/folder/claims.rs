@@ -194,9 +194,7 @@ fn a_letter_says_that_the_act_was_sent_only_if_it_was() {
 
 #[test]
 fn in_care_one_may_be_of_age() {
-    let care = who(
-        r#""situation": ["in_care"], "cover": "none", "nationality": "GN", "age": 19"#,
-    );
+    let care = who(r#""situation": ["in_care"], "cover": "none", "nationality": "GN", "age": 19"#);
     assert_eq!(said(&care).1, "ground-care");
     assert!(said_in(&care, "en").contains("a minor or a young adult in the care"));
     assert!(said_in(&care, "fr").contains("un mineur ou un jeune majeur pris en charge"));

@@ -2,7 +2,7 @@
 //! (R3 with a card, R13c).
 
 use super::known::Reading;
-use super::person::{Agreement, Card, Cover, Income, Permit, Person, Situation, Stay, Training};
+use super::person::{Agreement, Card, Cover, Income, Number, Permit, Person, Situation, Stay, Training};
 use super::residence;
 use super::table::{Row, row};
 
@@ -108,7 +108,12 @@ fn s1(p: &Person) -> Option<Row> {
     if p.cover != Cover::S1 || !(p.coordinated() || elsewhere) {
         return None;
     }
-    if p.studies() { row("students D4", "s1-student") } else { row("workers J03", "s1-resident") }
+    // A5: the student site is for people without a number.
+    if p.studies() && p.number != Number::Definitive {
+        row("students D4", "s1-student")
+    } else {
+        row("workers J03", "s1-resident")
+    }
 }
 
 fn home_first(p: &Person) -> Option<Row> {

@@ -59,7 +59,8 @@ pub const KNOWN: &[Known] = &[
         reading: Reading::TraineeWithUselessCard,
         right: Right::Domain,
         why: "R9, R11, H1: family opens cover at once, also for a trainee of another continent whose card comes from \
-              Denmark, Switzerland or the EFTA States; asking them about family as well would take nine questions",
+              Denmark, Switzerland or the EFTA States and who works, looks for work or has a pension; asking them about \
+              family as well would take nine questions",
     },
     Known {
         reading: Reading::FrontierCard,

@@ -25,7 +25,14 @@ pub fn students(p: &Person) -> Option<Row> {
     if p.cover == Cover::HomeScheme && p.regular() {
         return row("students D6", "student-ask-ehic");
     }
-    if p.cover == Cover::FrancePast && p.regular() {
+    // A3 names no number: up to three months open nothing.
+    if p.european() && p.stay == Stay::UpTo3 {
+        return row("students A3", "student-european-short");
+    }
+    // "has_french_number = NIR and not attached". Who comes from another continent is taken by what they say of their
+    // cover ("nothing now, but a French number"); form S1106 is their first step on the portal's row too.
+    let number = p.number == Number::Definitive && p.no_permit_needed();
+    if (p.cover == Cover::FrancePast || number) && p.regular() {
         return row("students A5", "student-known-number");
     }
     if p.french() {
@@ -42,9 +49,6 @@ pub fn students(p: &Person) -> Option<Row> {
             Permit::Nothing | Permit::MinorAtSchool if p.age < 18 => row("students F10", "student-minor"),
             _ => row("students F4", "student-no-permit"),
         };
-    }
-    if p.stay == Stay::UpTo3 {
-        return row("students A3", "student-european-short");
     }
     row("students D5", "student-european-portal")
 }

@@ -88,15 +88,20 @@ pub fn algerian_spouse(p: &Person) -> bool {
         && p.permit == Permit::ShortFamilyOfFrench
 }
 
+/// A trainee from another continent whose card does not count here (who has one that counts comes to no table here), and
+/// who is asked about work, a pension or a benefit besides.
+fn useless_card(p: &Person) -> bool {
+    let asked_more = p.is(Situation::Work) || p.is(Situation::Pension) || p.is(Situation::JobSearch);
+    p.third() && p.trains() && p.cover == Cover::Ehic && asked_more
+}
+
 /// R9, R11, F01, H1, H2.
 pub fn family(p: &Person) -> Option<Row> {
     // R11 names no age and no family.
     if p.is(Situation::InCare) {
         return row("residence R11", "child-in-care");
     }
-    // Who has a card that counts here never comes to this table.
-    let useless_card = p.third() && p.trains() && p.cover == Cover::Ehic;
-    if !p.is(Situation::Family) || (useless_card && p.theirs(Reading::TraineeWithUselessCard)) {
+    if !p.is(Situation::Family) || (useless_card(p) && p.theirs(Reading::TraineeWithUselessCard)) {
         return None;
     }
     match p.link {
@@ -126,9 +131,8 @@ pub fn family(p: &Person) -> Option<Row> {
 /// Section 5: "parent regular but still inside the 3 months: file S3705/S1106 for the child immediately". A visit stays one
 /// (R3).
 pub fn child_of_who_waits(p: &Person) -> Option<Row> {
-    let useless_card = p.third() && p.trains() && p.cover == Cover::Ehic;
     let visits = p.third() && matches!(p.permit, Permit::Short | Permit::ShortFamilyOfFrench);
-    let not_asked = useless_card && p.theirs(Reading::TraineeWithUselessCard);
+    let not_asked = useless_card(p) && p.theirs(Reading::TraineeWithUselessCard);
     if p.is(Situation::Family) && p.link == Link::ChildWaiting && !visits && !not_asked {
         return row("residence 5", "child-parent-not-insured");
     }
