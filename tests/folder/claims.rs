@@ -205,6 +205,23 @@ fn in_care_one_may_be_of_age() {
 }
 
 #[test]
+fn who_has_a_permanent_number_hears_of_no_waiting_number() {
+    let filed = |number: &str| {
+        who(&format!(
+            r#""situation": ["work"], "work_terms": "local", "cover": "none", "nationality": "PL", "number": "{number}",
+            "stage": "filed", "filed": "2026-09-01""#
+        ))
+    };
+    let (known, new) = (filed("nir"), filed("none"));
+    assert_eq!(said(&known).0, "sentence-rights");
+    assert_eq!(said(&new).0, "sentence-waiting");
+    assert!(known.line("number-comes").is_none() && new.line("number-comes").is_some());
+    assert!(!paragraphs(&known, "reminder").unwrap().contains(&"waiting-number"));
+    assert!(paragraphs(&new, "reminder").unwrap().contains(&"waiting-number"));
+    assert!(!papers(&known).contains(&"civil-status") && papers(&new).contains(&"civil-status"));
+}
+
+#[test]
 fn a_certificate_in_french_or_in_many_languages_needs_no_translation() {
     let senegalese = who(
         r#""situation": ["work"], "work_terms": "local", "cover": "none", "nationality": "SN", "permit": "card",

@@ -123,6 +123,7 @@ ground-general = I ask you to look at my situation under CSS L160-1, according t
 # What to say at the counter.
 sentence-refused = I received a refusal and would like to contest it. Can you tell me the exact reason and the time limit to appeal?
 sentence-asked = You asked me for a paper. Here it is. Can you give me a receipt and check that my file is complete?
+sentence-rights = I sent a file and have no answer. Can you tell me the day you received it, what is missing, and from which day I am covered?
 sentence-waiting = I sent a file and have no answer. Can you tell me the day you received it, what is missing, and if I have a waiting number?
 sentence-number = I have a waiting number. Can you check that my birth certificate has come and that it is all right?
 sentence-card = I have my permanent number and would like my carte Vitale. What is missing?

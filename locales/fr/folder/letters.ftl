@@ -123,6 +123,7 @@ ground-general = Je vous demande d’examiner ma situation au regard de l’arti
 # Ce qu’il faut dire au guichet.
 sentence-refused = J’ai reçu un refus et je voudrais le contester. Pouvez-vous me dire le motif exact et le délai de recours ?
 sentence-asked = Vous m’avez demandé un papier. Le voici. Pouvez-vous me donner un reçu et vérifier que mon dossier est complet ?
+sentence-rights = J’ai déposé un dossier et je n’ai pas de réponse. Pouvez-vous me dire quel jour vous l’avez reçu, ce qui manque, et à partir de quel jour j’ai des droits ?
 sentence-waiting = J’ai déposé un dossier et je n’ai pas de réponse. Pouvez-vous me dire quel jour vous l’avez reçu, ce qui manque, et si j’ai un numéro d’attente ?
 sentence-number = J’ai un numéro d’attente. Pouvez-vous vérifier que mon acte de naissance est bien arrivé et qu’il convient ?
 sentence-card = J’ai mon numéro définitif et je voudrais ma carte Vitale. Que manque-t-il ?
