@@ -16,10 +16,11 @@ const FAULTS: usize = 20;
 pub(super) fn show(page: &mut Page<'_, Act>, sheet: &Sheet, table: &Table) {
     page.tag("div", "desk-results", |page| {
         page.tag("h2", "", |page| {
-            let title = [&page.words.text(desk::RESULTS), " ", &sheet.name].concat();
+            let title = page.words.text(desk::RESULTS);
+            let title = if sheet.name.is_empty() { title } else { [&title, " (", &sheet.name, ")"].concat() };
             page.tag("span", "", |page| {
                 page.key(&title);
-                page.text(title.trim());
+                page.text(&title);
             });
         });
         page.tag("p", "desk-count", |page| {

@@ -2,7 +2,7 @@
 
 use super::axis::draw;
 use super::state::{Act, Room, Screen, State};
-use super::{fund, helping, keep, letters, line, link, papers, sheet};
+use super::{calendar, fund, helping, keep, letters, line, link, papers, sheet};
 use crate::engine::Answer;
 use crate::guide::axis::Axis;
 use crate::guide::timeline::now;
@@ -91,7 +91,9 @@ fn dates(page: &mut Page<'_, Act>, state: &State) {
         page.line("p", "sc-soft sc-axis-how", folder::DATES_HOW);
         draw(page, &axis, &dated);
         page.tag("ol", "sc-line", |page| dated.iter().for_each(|found| line::point(page, &case, found)));
-        page.button("sc-button sc-second", folder::CALENDAR, Act::Calendar);
-        page.line("p", "sc-soft", folder::CALENDAR_ABOUT);
+        if calendar::any(state, page.words) {
+            page.button("sc-button sc-second", folder::CALENDAR, Act::Calendar);
+            page.line("p", "sc-soft", folder::CALENDAR_ABOUT);
+        }
     });
 }

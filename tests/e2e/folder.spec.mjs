@@ -30,6 +30,19 @@ async function stage(page, answers) {
   await page.waitForSelector("[data-room=file]");
 }
 
+test("where no day is to come there is no calendar: one without an event is none", async () => {
+  const { page, close } = await open({ path: TODAY, viewport: phone });
+  await walk(page, {
+    situation: ["job_search"], cover: "none", nationality: { country: "MA" }, permit: "card", income: "other", stay: "over_6", arrival: [20, 3, 2026],
+  });
+  await openFile(page);
+  assert.match(await page.textContent(".sc-line"), /From 21 June 2026/);
+  assert.equal(await page.locator(".sc-dates .sc-button").count(), 0);
+  await stage(page, { stage: "filed", filed: [1, 11, 2026] });
+  assert.equal(await page.locator(".sc-dates .sc-button").count(), 1);
+  await close();
+});
+
 for (const locale of ["en", "fr"]) {
   test(`the file opens from the result, asks where the person is, and gives days and a calendar, ${locale}`, async () => {
     const { page, messages, errors, close } = await open({ path: TODAY, locale, viewport: phone });
