@@ -169,6 +169,7 @@ fn class(role: Role) -> &'static str {
         Role::Recipient => "sc-pair sc-lines sc-at-end",
         Role::Place => "sc-pair sc-at-end",
         Role::Subject | Role::Enclosed => "sc-pair sc-strong",
-        Role::Post | Role::Greeting | Role::Paragraph | Role::Signature => "sc-pair",
+        Role::Signature => "sc-pair sc-signed",
+        Role::Post | Role::Greeting | Role::Paragraph => "sc-pair",
     }
 }

@@ -112,6 +112,13 @@ for (const lang of ["en", "fr"]) {
         assert.equal(await pages(letter), 1, letter);
         const { text, buttons } = await printed();
         assert.deepEqual(buttons, [], letter);
+        await page.emulateMedia({ media: "print" });
+        const room = await page.evaluate(() => {
+          const signed = [...document.querySelectorAll(".sc-signed > p:first-child")].at(-1);
+          return signed.parentElement.nextElementSibling.getBoundingClientRect().top - signed.getBoundingClientRect().bottom;
+        });
+        await page.emulateMedia({ media: null });
+        assert.ok(room > 50, `${letter}: ${room} to sign`);
         assert.match(text, /^Objet\s:/m);
         assert.match(text, /, le 23 novembre 2026$/m, "a letter is dated in French");
         await page.click(".sc-folder .sc-back");
