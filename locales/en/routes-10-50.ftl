@@ -11,10 +11,10 @@ route-lives-abroad = Keep the cover of the country you live in
 
 route-work-cover-unknown = Send form S1106, and ask if you are covered already
     .summary = Your work insures you from the first hour. The fund can tell you if your rights are open.
-    .differ = Another scheme may pay instead. Tell the fund as soon as you know.
+    .differ = The law insures whoever works here. What the fund asks for depends on what it has on file.
 route-student-cover-unknown = Use the student site, and ask if you are covered already
     .summary = Your permit and your enrolment count. The fund can tell you if your rights are open.
-    .differ = Another scheme may pay instead. Tell the fund as soon as you know.
+    .differ = The law covers whoever is enrolled. What the fund asks for depends on what it has on file.
 
 # Work under another law
 
@@ -139,7 +139,7 @@ route-agreement-form = Take your agreement form to your CPAM
     .differ = The law leaves it to each agreement. Offices differ: ask CLEISS in writing.
 route-ehic-end-unknown = Use your European card, and read its end date
     .summary = The card pays for your care here. Its end date is in field 9. Too early? Ask for a new card now.
-    .differ = A card that ends before your course may send you to the student site. Know the date first.
+    .differ = A card that ends before your course can lead to the student site. Know the date first.
 route-ehic-intern = Use your European card during your stay
     .summary = You stay insured at home. The card pays for care you need here, without a French number.
     .differ = The card holds for interns. Offices differ if your allowance is high: ask for a written answer.

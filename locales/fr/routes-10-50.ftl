@@ -11,10 +11,10 @@ route-lives-abroad = Gardez la couverture du pays où vous vivez
 
 route-work-cover-unknown = Envoyez le S1106 et demandez si vos droits existent
     .summary = Votre travail vous assure dès la première heure. La caisse peut dire si vos droits sont déjà ouverts.
-    .differ = Un autre régime paie peut-être. Dites-le à la caisse dès que vous le savez.
+    .differ = La loi assure qui travaille ici. Ce que demande la caisse dépend de ce qu’elle a déjà.
 route-student-cover-unknown = Passez par le site étudiant, demandez si vos droits existent
     .summary = Votre titre et votre inscription comptent. La caisse peut dire si vos droits sont déjà ouverts.
-    .differ = Un autre régime paie peut-être. Dites-le à la caisse dès que vous le savez.
+    .differ = La loi couvre qui est inscrit. Ce que demande la caisse dépend de ce qu’elle a déjà.
 
 # Travail sous une autre loi
 
