@@ -37,6 +37,7 @@ export async function load(words) {
  */
 export function serve(host, glue, { exports, number, today, history, keep = true, share = true, hash = "" }) {
   dress(host.getRootNode());
+  exports.complete(glue.rulebook());
   const show = (room, button) => {
     const screen = host.querySelector(".secu-check");
     const place = document.createElement("div");

@@ -31,10 +31,15 @@ fn run() -> Result<(), Box<dyn Error>> {
         let all: String = faults.iter().map(|fault| format!("{fault}\n\n")).collect();
         format!("{all}Faults in the rulebook and its words: {}", faults.len())
     })?;
-    // The folder comes behind the page, with all that the rulebook says; the adviser's desk shows what the page shows.
-    let folder = std::env::var("CARGO_FEATURE_FOLDER").is_ok();
-    let page = !folder && std::env::var("CARGO_CFG_TARGET_ARCH").is_ok_and(|arch| arch == "wasm32");
-    let shipped = if page { lean(compiled.rulebook.clone()) } else { compiled.rulebook.clone() };
+    // The folder comes behind the page, with all that the rulebook says, and hands the page law and sources. The adviser's
+    // desk has no folder.
+    let feature = |name| std::env::var(format!("CARGO_FEATURE_{name}")).is_ok();
+    let web = std::env::var("CARGO_CFG_TARGET_ARCH").is_ok_and(|arch| arch == "wasm32");
+    let shipped = match web && !feature("FOLDER") {
+        true if feature("DESK") => lean(compiled.rulebook.clone()),
+        true => first(lean(compiled.rulebook.clone())),
+        false => compiled.rulebook.clone(),
+    };
     std::fs::write(out.join("rulebook.bin"), to_bytes(&shipped)?)?;
     for pack in &compiled.packs {
         std::fs::write(out.join(format!("{}.bin", pack.language)), pack.to_bytes())?;
@@ -104,6 +109,17 @@ fn lean(mut rulebook: Rulebook) -> Rulebook {
         amount.id.clear();
         amount.sources.clear();
     }
+    rulebook
+}
+
+/// The rulebook of the page without what comes behind it.
+fn first(mut rulebook: Rulebook) -> Rulebook {
+    let of_routes = rulebook.routes.iter_mut().map(|route| &mut route.basis);
+    for basis in of_routes.chain(rulebook.advice.iter_mut().map(|advice| &mut advice.basis)) {
+        basis.law.clear();
+        basis.sources.clear();
+    }
+    rulebook.sources.clear();
     rulebook
 }
 

@@ -153,6 +153,12 @@ pub mod exports {
         keep::erase();
     }
 
+    /// The rulebook with law and sources, for the page.
+    #[cfg_attr(feature = "folder", wasm_bindgen)]
+    pub fn rulebook() -> Vec<u8> {
+        include_bytes!(concat!(env!("OUT_DIR"), "/rulebook.bin")).to_vec()
+    }
+
     /// Takes the words of a language: the page's and the folder's.
     #[cfg_attr(feature = "folder", wasm_bindgen)]
     pub fn learn(language: &str, page: &[u8], folder: &[u8]) {

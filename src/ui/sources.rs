@@ -10,14 +10,21 @@ use crate::rulebook::{Arg, Source};
 
 /// Law, sources, dates.
 pub(crate) fn list<A: Act>(page: &mut Page<'_, A>, guide: &Guide) {
-    let rulebook = page.words.engine.rulebook();
-    let mut law: Vec<&str> = Vec::new();
-    let of_route = route(page.words, guide).map(|route| &route.basis);
+    let rulebook = page.words.rulebook();
+    let (mut law, mut sources) = (Vec::new(), Vec::new());
+    // Where nothing is certain, what is shown is that of the last route.
+    let of_route = guide.route.map_or(rulebook.routes.last(), |id| rulebook.routes.get(usize::from(id)));
+    let of_route = of_route.map(|route| &route.basis);
     let of_advice = guide.advice.iter().filter_map(|id| rulebook.advice.get(usize::from(*id)));
     for basis in of_route.into_iter().chain(of_advice.map(|advice| &advice.basis)) {
         for article in &basis.law {
             if !law.contains(&article.as_str()) {
                 law.push(article);
+            }
+        }
+        for id in &basis.sources {
+            if !sources.contains(id) {
+                sources.push(*id);
             }
         }
     }
@@ -28,6 +35,10 @@ pub(crate) fn list<A: Act>(page: &mut Page<'_, A>, guide: &Guide) {
         if let Some(route) = route(page.words, guide) {
             page.rule(&["/routes.html#route-", &route.id], msg::RULE);
         }
+        // They come behind the page.
+        if sources.is_empty() {
+            return;
+        }
         page.fold("sc-fold sc-sources", msg::SOURCES_ALL, |page| {
             if !law.is_empty() {
                 page.tag("p", "", |page| {
@@ -37,7 +48,7 @@ pub(crate) fn list<A: Act>(page: &mut Page<'_, A>, guide: &Guide) {
                 });
             }
             page.tag("ul", "sc-plain sc-spaced", |page| {
-                for id in &guide.sources {
+                for id in &sources {
                     if let Some(source) = rulebook.sources.get(usize::from(*id)) {
                         page.tag("li", "", |page| line(page, source));
                     }

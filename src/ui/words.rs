@@ -3,7 +3,7 @@
 use crate::engine::Engine;
 use crate::i18n::{Locale, Span, Texts, Value};
 use crate::rulebook::date::Date;
-use crate::rulebook::{Arg, Msg, Pack};
+use crate::rulebook::{Arg, Msg, Pack, Rulebook};
 use std::cell::OnceCell;
 use std::rc::Rc;
 use yew::prelude::*;
@@ -17,6 +17,8 @@ pub struct Words {
     pub today: Date,
     /// The rulebook inside.
     pub engine: Rc<Engine>,
+    /// The rulebook with law and sources, where they are not in the engine's: they come behind the page.
+    pub whole: Option<Rc<Rulebook>>,
     /// The address of the folder of the reference pages; empty where there is none.
     pub rules: String,
     pack: Rc<Pack>,
@@ -33,7 +35,21 @@ impl Words {
         engine: Rc<Engine>,
         today: Date,
     ) -> Words {
-        Words { code, today, engine, rules: String::new(), pack, locale, countries: OnceCell::new() }
+        Words {
+            code,
+            today,
+            engine,
+            whole: None,
+            rules: String::new(),
+            pack,
+            locale,
+            countries: OnceCell::new(),
+        }
+    }
+
+    /// The rulebook with law and sources, as soon as they are there.
+    pub(crate) fn rulebook(&self) -> &Rulebook {
+        self.whole.as_deref().unwrap_or(self.engine.rulebook())
     }
 
     /// The messages.

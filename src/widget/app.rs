@@ -60,6 +60,8 @@ pub enum Event {
     Speak(usize),
     /// Answers and papers come back from the folder.
     Take(Handover),
+    /// Law and sources have come.
+    Whole,
 }
 
 /// The app.
@@ -120,6 +122,7 @@ impl Component for App {
                 self.state.take(given);
                 self.find(ctx);
             }
+            Event::Whole => self.words.whole = language::whole(),
             Event::Speak(language) => {
                 let Some(words) = words(ctx, language) else { return true };
                 self.language = language;
@@ -213,6 +216,7 @@ fn words(ctx: &Context<App>, language: usize) -> Option<Words> {
     let locale = Box::new(super::Intl::new(code));
     let mut words = Words::new(code, language::pack(language)?, locale, engine.clone(), *today);
     words.rules.clone_from(rules);
+    words.whole = language::whole();
     Some(words)
 }
 

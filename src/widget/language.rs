@@ -1,13 +1,25 @@
-//! The words of our languages, as they come, and what the page is told of the one in use.
+//! The words of our languages and the law, as they come, and what the page is told of the language in use.
 
 use crate::i18n::msg;
-use crate::rulebook::Pack;
+use crate::rulebook::{Pack, Rulebook};
 use std::cell::RefCell;
 use std::rc::Rc;
 
 thread_local! {
     /// The words of each language, as far as they have come, by index of [`msg::LANGUAGES`].
     static PACKS: RefCell<Vec<Option<Rc<Pack>>>> = RefCell::new(vec![None; msg::LANGUAGES.len()]);
+    /// The rulebook with law and sources, once it has come.
+    static WHOLE: RefCell<Option<Rc<Rulebook>>> = const { RefCell::new(None) };
+}
+
+/// Keeps the rulebook with law and sources.
+pub(super) fn complete(rulebook: Option<Rulebook>) {
+    WHOLE.set(rulebook.map(Rc::new));
+}
+
+/// The rulebook with law and sources, if it has come.
+pub(super) fn whole() -> Option<Rc<Rulebook>> {
+    WHOLE.with_borrow(Clone::clone)
 }
 
 /// The index of a language by its code.

@@ -115,6 +115,13 @@ pub fn learn(language: &str, words: &[u8]) {
     language::learn(language, read(Pack::read(words)));
 }
 
+/// Takes the rulebook with law and sources, which the first visit does without (`build.rs`).
+#[cfg_attr(not(any(feature = "folder", feature = "desk")), wasm_bindgen)]
+pub fn complete(rulebook: &[u8]) {
+    language::complete(Rulebook::read(rulebook));
+    APPS.with_borrow(|apps| apps.iter().flatten().for_each(|app| app.send_message(Event::Whole)));
+}
+
 /// The rulebook of this build, ready to be asked.
 pub fn engine() -> Rc<Engine> {
     let rulebook = read(Rulebook::read(include_bytes!(concat!(env!("OUT_DIR"), "/rulebook.bin"))));
