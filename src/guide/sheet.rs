@@ -36,14 +36,20 @@ const ASIDE: &str = "cover";
 /// What is left of a list: it says something only to who has read the list.
 const REST: &str = "other";
 
+/// None of a list: the same, but for these facts, of which "none" says all.
+const NONE: &str = "none";
+const WHOLE: [&str; 2] = [ASIDE, "number"];
+
 /// The answers, without what was ticked of the situation besides the route's grounds, and without what pays for care today
 /// unless the route hangs on it.
 fn statements(case: &Case<'_>, route: Option<&Route>) -> Vec<(FactId, Answer)> {
     let rest = |fact: FactId, answer: Answer| match answer {
         Answer::Choice(option) => {
             let fact = case.rulebook.facts.get(usize::from(fact));
-            fact.and_then(|fact| fact.choices.get(usize::from(option)))
-                .is_some_and(|choice| choice.id == REST)
+            let choice = fact.and_then(|fact| Some((fact, fact.choices.get(usize::from(option))?)));
+            choice.is_some_and(|(fact, choice)| {
+                choice.id == REST || (choice.id == NONE && !WHOLE.contains(&fact.id.as_str()))
+            })
         }
         _ => false,
     };

@@ -95,9 +95,9 @@ impl<'a> Case<'a> {
     }
 
     /// Whether something is shown: unless its condition is false, or it is for other routes. Better one line too many
-    /// than one too few, also where the route is not sure.
+    /// than one too few; but where the route is not sure, what is for some routes only would tell everything at once.
     pub fn shows(&self, scope: &Scope) -> bool {
-        let only = scope.only.is_empty() || self.route.is_none_or(|route| scope.only.contains(&route));
+        let only = scope.only.is_empty() || self.is_one_of(&scope.only);
         only && !self.is_one_of(&scope.except) && self.truth(scope.when) != Truth::False
     }
 

@@ -5,8 +5,8 @@ use super::stages::Case;
 use super::{Guide, Step};
 use crate::engine::Truth;
 use crate::rulebook::date::Date;
-use crate::rulebook::folder::EntryKind;
-use crate::rulebook::{Basis, Certainty, ItemId, Source};
+use crate::rulebook::folder::{Entry, EntryKind};
+use crate::rulebook::{Basis, Certainty, ItemId, Source, Turn};
 
 /// What a line is about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -77,20 +77,21 @@ impl Line {
 
 /// What to do, to wait for and not to miss: first what has no day, in the order of the rules, then by day.
 pub fn timeline(case: &Case<'_>, guide: &Guide) -> Vec<Line> {
-    let mut lines: Vec<Line> = entries(case).chain(steps(case, guide)).collect();
+    let mut lines: Vec<Line> = steps(case, guide).chain(entries(case)).collect();
     // Stable: what falls on one day keeps the order of the rules.
     lines.sort_by_key(Line::day);
     lines
 }
 
-/// What to do and to know now, the urgent first: what is open today, deadlines by their day. Where no day urges, what is to be
-/// done stands in the order of the rules: since when it can be done says nothing.
+/// What to do and to know now, the urgent first: what is open today, deadlines by their day. Where no day urges, the steps of
+/// the result come first, then what is to be done in the order of the rules: since when it can be done says nothing.
 pub fn now(lines: &[Line]) -> Vec<Line> {
     let mut open: Vec<Line> = lines.iter().copied().filter(|line| line.moment == Moment::Now).collect();
-    open.sort_by_key(|line| match (line.kind, line.until) {
-        (EntryKind::Deadline, Some(until)) => (0, Some(until), None),
-        (EntryKind::Deadline | EntryKind::Do, _) => (1, None, Some(line.what)),
-        (EntryKind::Know | EntryKind::Expect | EntryKind::End, _) => (2, None, None),
+    open.sort_by_key(|line| match (line.kind, line.until, line.what) {
+        (EntryKind::Deadline, Some(until), _) => (0, Some(until), None),
+        (_, _, What::Step(_)) => (1, None, None),
+        (EntryKind::Deadline | EntryKind::Do, _, _) => (2, None, Some(line.what)),
+        (EntryKind::Know | EntryKind::Expect | EntryKind::End, _, _) => (3, None, None),
     });
     open
 }
@@ -101,24 +102,36 @@ fn entries<'a>(case: &'a Case<'_>) -> impl Iterator<Item = Line> + 'a {
         let (from, until) = (entry.from.and_then(date), entry.until.and_then(date));
         let limit = entry.before.and_then(date);
         let in_time = until.zip(limit).is_none_or(|(until, limit)| until < limit);
-        let shown = in_time && case.shows(&entry.scope);
+        let shown = in_time && shows(case, entry);
         shown.then(|| line(What::Entry(id), entry.kind, (from, until), case.today))
     })
 }
 
-/// The steps of the route that have a day. Once the file is sent, only those that must be done by a day. One that an entry of
-/// the same name tells more of stays out.
+fn shows(case: &Case<'_>, entry: &Entry) -> bool {
+    case.shows(&entry.scope) && (!entry.sure || case.truth(entry.scope.when) == Truth::True)
+}
+
+/// The steps of the result that have a day; before the file is sent, those too that are due: what comes first, and what gets
+/// the file ready. Once it is sent, only those that must be done by a day. One that an entry of the same name tells more of
+/// stays out.
 fn steps<'a>(case: &'a Case<'_>, guide: &'a Guide) -> impl Iterator<Item = Line> + 'a {
     let preparing = case.truth(case.folder.preparing) != Truth::False;
     let told = |step: &&Step| {
         let id = case.rulebook.steps.get(usize::from(step.step)).map(|step| step.id.as_str());
         let entries = &mut case.folder.entries.iter();
-        entries.any(|entry| Some(entry.id.as_str()) == id && case.shows(&entry.scope))
+        entries.any(|entry| Some(entry.id.as_str()) == id && shows(case, entry))
     };
+    let turn = |step: &Step| case.rulebook.steps.get(usize::from(step.step)).map(|step| step.turn);
+    let today = case.today;
+    let due = move |step: &Step| preparing && step.from <= Some(today);
+    // Where nothing is to be sent, what there is to do meanwhile comes first.
+    let last = guide.steps.iter().filter(|step| due(step)).filter_map(turn).min().max(Some(Turn::Beside));
+    let head = guide.steps.iter().find(|step| due(step)).map(|step| step.step);
     guide.steps.iter().filter(move |step| !told(step)).filter_map(move |step| {
         let kind = if step.by.is_some() { EntryKind::Deadline } else { EntryKind::Do };
-        let dated = step.by.is_some() || (preparing && step.from.is_some());
-        dated.then(|| line(What::Step(step.step), kind, (step.from, step.by), case.today))
+        let leads = due(step) && (head == Some(step.step) || turn(step) <= last);
+        let told = leads || step.by.is_some() || (preparing && step.from.is_some());
+        told.then(|| line(What::Step(step.step), kind, (step.from, step.by), case.today))
     })
 }
 

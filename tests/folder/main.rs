@@ -7,6 +7,7 @@
 //! - `reach`: everything there is is shown to somebody.
 //! - `letters`: what stands in the letters and on the sheet.
 //! - `counter`: what is said at the counter, and what is called needless.
+//! - `result`: the file says what the result says.
 //! - `claims`: nothing stands in a letter or on the time line that is not true of its reader.
 #![expect(clippy::unwrap_used, reason = "a test stops at what is not there")]
 
@@ -19,4 +20,5 @@ mod dates;
 mod letters;
 mod person;
 mod reach;
+mod result;
 mod story;

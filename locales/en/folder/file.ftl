@@ -1,7 +1,7 @@
 # The person’s file: where they are, what to do now, the dates, the papers.
 ui-file-title = Your file
 ui-place = Where are you now?
-ui-place-not-said = You have not told us yet. We take it that you have not sent your file.
+ui-place-not-said = You have not told us yet. Here is what comes first.
 ui-place-change = Say where you are now
 ui-to-do = Do now
 ui-dates = Your dates

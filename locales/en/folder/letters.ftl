@@ -118,6 +118,11 @@ ground-residence = I live in France stably and lawfully, without a break since t
 ground-form = I hand you the form of the social security agreement between France and the place that insures me. I ask you to record it.
 ground-aid = I ask for State medical aid under CASF L251-1.
 ground-information = I make no request to register.
+ground-choice = I have to choose between Swiss and French health insurance (CSS L380-3-1). I choose nothing with this sheet.
+ground-kept = My residence document has expired. According to CSS R111-4, my rights cannot be closed before the end of the sixth month that follows.
+ground-covered = My question is about rights that I was given in France.
+ground-child = This request concerns my child. It is made under CSS L160-2 and CSS D160-1.
+ground-review = I ask you to look at my situation and to answer me in writing, with the reasons.
 ground-general = I ask you to look at my situation under CSS L160-1, according to which anyone who works in France, or lives here stably and lawfully, has health cover.
 
 # What to say at the counter.
@@ -136,6 +141,12 @@ sentence-open = Hello. I live in France and would like to open my rights to heal
 sentence-form = Hello. I am insured outside France and have a form for you. I would like to hand it in. Can you give me a receipt?
 sentence-aid = Hello. I would like to apply for State medical aid (AME). Here are my papers. What is missing, and can you give me a receipt?
 sentence-information = Hello. I do not ask to register. I have a question on how my care is paid for.
+sentence-act-to-send = I have a waiting number. I have not sent my birth certificate yet. How can I hand it in, and until when?
+sentence-why-not-open = Hello. I work in France and have a waiting number. Can you tell me why my rights are not open, and what is missing?
+sentence-choice = Hello. I have to choose between Swiss and French health insurance. I do not choose yet. What must I do, and by which day?
+sentence-covered = Hello. I have had rights in France. Can you check my file and tell me what is missing?
+sentence-child = Hello. I am here for my child, whom I would like to have covered with me. Here are the papers. Can you give me a receipt?
+sentence-review = Hello. I would like you to look at my situation again and to answer me in writing. Which papers do you need?
 sentence-general = Hello. I would like to know how my care can be covered. Here are my papers. What is missing?
 
 # What is enclosed.

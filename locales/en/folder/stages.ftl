@@ -111,15 +111,9 @@ fact-u2_end = Until when does your form U2 run?
     .said = Your form U2 runs until { $value }
 
 # What is to do, to wait for and not to miss.
-entry-prepare-business = Register your business first
-    .text = You need no social security number for this. Urssaf tells your CPAM. Then send your file: do not wait for a letter.
-entry-prepare-artist = Register your activity first
-    .text = You need no social security number for this. Then send your file: do not wait for a letter.
-entry-prepare-host-family = Ask the host family to declare you first
-    .text = They have 8 days from your arrival to declare you to Urssaf. Then send your file.
-entry-prepare = Send your file as soon as you can
+entry-prepare = When you send your file: clear copies, and proof of sending
     .text = An identity paper or a permit is enough to start: the birth certificate may follow. Send legible copies, keep the originals. Keep a copy of all and the proof of sending.
-entry-prepare-portal = Register on the student site as soon as you can
+entry-prepare-portal = When you register on the student site: clear copies
     .text = An identity paper or a permit is enough to start: the birth certificate may follow. Send legible copies, and keep what the site confirms.
 entry-wait-two-months = Wait, and keep the proof of sending
     .text = No news for two months is normal. Look in your mail, your spam and your space on the site. Check that your name is on the letterbox.
@@ -137,6 +131,8 @@ entry-number-comes = Your permanent number, usually in 3 to 9 months
     .text = Nobody can promise a day. Care counts meanwhile: keep every care sheet (*feuille de soins*).
 entry-send-act = Send your birth certificate
     .text = You have three months from the fund’s letter. If you cannot get it, write why before this day, with proof.
+entry-send-act-late = Send your birth certificate today
+    .text = The three months are over, but nothing is lost: a formal notice must come first, with three months more. If you cannot get it, write why.
 entry-act-after-notice = Then comes a formal notice, with three more months
     .text = Nothing is lost yet: send the paper, or write why it is impossible.
 entry-answer-formal-notice = Last day to answer the formal notice

@@ -1,7 +1,7 @@
 # Le dossier de la personne : où elle en est, quoi faire maintenant, les dates, les papiers.
 ui-file-title = Votre dossier
 ui-place = Où en êtes-vous ?
-ui-place-not-said = Vous ne l’avez pas encore dit. Nous supposons que votre dossier n’est pas envoyé.
+ui-place-not-said = Vous ne l’avez pas encore dit. Voici ce qui vient d’abord.
 ui-place-change = Dire où vous en êtes
 ui-to-do = À faire maintenant
 ui-dates = Vos dates

@@ -118,6 +118,11 @@ ground-residence = Je réside en France de manière stable et régulière, sans 
 ground-form = Je vous remets le formulaire prévu par l’accord de sécurité sociale entre la France et l’État ou le territoire qui m’assure. Je vous demande de l’enregistrer.
 ground-aid = Je demande l’aide médicale de l’État, en application de l’article L. 251-1 du code de l’action sociale et des familles.
 ground-information = Je ne demande pas mon affiliation.
+ground-choice = Je dois choisir entre l’assurance maladie suisse et l’assurance maladie française (article L. 380-3-1 du code de la sécurité sociale). Cette fiche ne vaut pas choix.
+ground-kept = Mon document de séjour est arrivé à expiration. Selon l’article R. 111-4 du code de la sécurité sociale, mes droits ne peuvent pas être fermés avant la fin du sixième mois qui suit.
+ground-covered = Ma question porte sur des droits qui m’ont été ouverts en France.
+ground-child = Cette demande concerne mon enfant. Elle est présentée en application des articles L. 160-2 et D. 160-1 du code de la sécurité sociale.
+ground-review = Je vous demande d’examiner ma situation et de me donner une réponse écrite et motivée.
 ground-general = Je vous demande d’examiner ma situation au regard de l’article L. 160-1 du code de la sécurité sociale, selon lequel toute personne travaillant ou résidant en France de manière stable et régulière bénéficie de la prise en charge de ses frais de santé.
 
 # Ce qu’il faut dire au guichet.
@@ -136,6 +141,12 @@ sentence-open = Bonjour. J’habite en France et je voudrais ouvrir mes droits �
 sentence-form = Bonjour. Mon assurance maladie est hors de France et j’ai un formulaire pour vous. Je voudrais vous le remettre. Pouvez-vous me donner un reçu ?
 sentence-aid = Bonjour. Je voudrais demander l’aide médicale de l’État (AME). Voici mes papiers. Que manque-t-il, et pouvez-vous me donner un reçu ?
 sentence-information = Bonjour. Je ne demande pas à m’affilier. J’ai une question sur la prise en charge de mes soins.
+sentence-act-to-send = J’ai un numéro d’attente. Je n’ai pas encore envoyé mon acte de naissance. Comment vous le remettre, et jusqu’à quand ?
+sentence-why-not-open = Bonjour. Je travaille en France et j’ai un numéro d’attente. Pouvez-vous me dire pourquoi mes droits ne sont pas ouverts, et ce qui manque ?
+sentence-choice = Bonjour. Je dois choisir entre l’assurance maladie suisse et la française. Je ne choisis pas encore. Que dois-je faire, et avant quel jour ?
+sentence-covered = Bonjour. J’ai eu des droits ouverts en France. Pouvez-vous vérifier mon dossier et me dire ce qui manque ?
+sentence-child = Bonjour. Je viens pour mon enfant, que je voudrais rattacher à mes droits. Voici les papiers. Pouvez-vous me donner un reçu ?
+sentence-review = Bonjour. Je voudrais que vous réexaminiez ma situation et que vous me répondiez par écrit. Quels papiers vous faut-il ?
 sentence-general = Bonjour. Je voudrais savoir comment mes soins peuvent être pris en charge. Voici mes papiers. Que manque-t-il ?
 
 # Les pièces jointes.

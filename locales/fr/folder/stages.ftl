@@ -111,15 +111,9 @@ fact-u2_end = Jusqu’à quand court votre formulaire U2 ?
     .said = Votre formulaire U2 court jusqu’au { $value }
 
 # Ce qu’il y a à faire, à attendre et à ne pas manquer.
-entry-prepare-business = Déclarez d’abord votre activité
-    .text = Il ne faut aucun numéro de sécurité sociale pour cela. L’Urssaf prévient votre CPAM. Envoyez ensuite votre dossier, sans attendre de courrier.
-entry-prepare-artist = Déclarez d’abord votre activité
-    .text = Il ne faut aucun numéro de sécurité sociale pour cela. Envoyez ensuite votre dossier, sans attendre de courrier.
-entry-prepare-host-family = Demandez d’abord à la famille de vous déclarer
-    .text = Elle a 8 jours après votre arrivée pour vous déclarer à l’Urssaf. Envoyez ensuite votre dossier.
-entry-prepare = Envoyez votre dossier dès que possible
+entry-prepare = Quand vous envoyez le dossier : copies lisibles et preuve d’envoi
     .text = Une pièce d’identité ou un titre de séjour suffit pour commencer : l’acte de naissance peut suivre. Envoyez des copies lisibles, gardez les originaux. Gardez une copie de tout et la preuve d’envoi.
-entry-prepare-portal = Inscrivez-vous sur le site étudiant dès que possible
+entry-prepare-portal = Quand vous vous inscrivez sur le site étudiant : copies lisibles
     .text = Une pièce d’identité ou un titre suffit pour commencer : l’acte de naissance peut suivre. Envoyez des copies lisibles, et gardez la confirmation du site.
 entry-wait-two-months = Attendez et gardez la preuve d’envoi
     .text = Deux mois sans nouvelles, c’est normal. Regardez votre courrier, vos indésirables et votre espace en ligne. Vérifiez que votre nom est sur la boîte aux lettres.
@@ -137,6 +131,8 @@ entry-number-comes = Votre numéro définitif, en général en 3 à 9 mois
     .text = Personne ne peut promettre un jour. Les soins comptent déjà : gardez chaque feuille de soins.
 entry-send-act = Envoyez votre acte de naissance
     .text = Vous avez trois mois à partir de la lettre de la caisse. Si vous ne pouvez pas l’obtenir, écrivez pourquoi avant ce jour, preuves à l’appui.
+entry-send-act-late = Envoyez votre acte de naissance aujourd’hui
+    .text = Les trois mois sont passés, mais rien n’est perdu : il faut d’abord une mise en demeure, avec trois mois de plus. Si vous ne pouvez pas l’obtenir, écrivez pourquoi.
 entry-act-after-notice = Vient ensuite une mise en demeure, avec trois mois de plus
     .text = Rien n’est perdu : envoyez la pièce, ou écrivez pourquoi c’est impossible.
 entry-answer-formal-notice = Dernier jour pour répondre à la mise en demeure

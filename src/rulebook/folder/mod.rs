@@ -127,6 +127,8 @@ pub struct Entry {
     pub id: String,
     /// When it is shown.
     pub scope: Scope,
+    /// Whether it is shown only where its condition surely holds, not where it may.
+    pub sure: bool,
     /// What its days mean.
     pub kind: EntryKind,
     /// How sure.

@@ -42,6 +42,7 @@ fn entry(from: &mut Reader<'_>) -> Entry {
     Entry {
         id: from.text(),
         scope: scope(from),
+        sure: from.flag(),
         kind: from.one_of(&[Do, Expect, Deadline, End, Know], Know),
         certainty: certainty(from),
         basis: basis(from),

@@ -73,6 +73,7 @@ fn one_entry(entry: &Table<'_, '_>, id: &Text, routes: &[Route], register: &mut 
     }
     Entry {
         scope: scope(entry, routes, register),
+        sure: entry.flag("sure"),
         kind: kind.unwrap_or(EntryKind::Know),
         certainty: certainty.unwrap_or(Certainty::Settled),
         basis: register.basis(entry, "entry", id),
