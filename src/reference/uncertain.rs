@@ -151,7 +151,7 @@ impl Tongue<'_> {
             Rule::Advice(id) => Some(rules.advice[id].text),
             Rule::Document(id) => {
                 let paper = &rules.documents[id];
-                paper.refused.or(paper.instead).or(paper.shows)
+                paper.instead.or(paper.shows).or(paper.refused)
             }
             Rule::Step(id) => rules.steps[id].how,
             Rule::Entry(id) => Some(self.book.folder.entries[id].text),
