@@ -218,6 +218,7 @@ step-employer-registers-abroad = Ask your employer to register with Urssaf
     .how = You still send your own file.
 step-host-family-declares = Ask the host family to declare you to Urssaf
     .how = This also asks for your number.
+step-check-business-permit = Ask the prefecture if your permit allows a business
 step-register-business = Register your business online
     .how = Urssaf then informs your CPAM.
 step-register-artist = Register as an artist-author

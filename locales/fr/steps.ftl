@@ -218,6 +218,7 @@ step-employer-registers-abroad = Demandez à l’employeur de s’inscrire à l�
     .how = Envoyez quand même votre dossier.
 step-host-family-declares = Demandez à la famille de vous déclarer à l’Urssaf
     .how = Cela lance la demande de numéro.
+step-check-business-permit = Demandez à la préfecture si votre titre permet une activité à votre compte
 step-register-business = Déclarez votre activité en ligne
     .how = L’Urssaf prévient ensuite votre CPAM.
 step-register-artist = Déclarez-vous comme artiste-auteur

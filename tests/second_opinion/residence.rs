@@ -44,6 +44,8 @@ pub fn excluded(p: &Person) -> Option<Row> {
                     | Permit::Refugee
                     | Permit::TemporaryProtection
                     | Permit::Card
+                    | Permit::Family
+                    | Permit::Talent
                     | Permit::Renewal
             );
     if p.is(Situation::Treatment)
